@@ -1,0 +1,146 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Clock } from '#kit/clock.ts';
+import type { Author, Ctx } from '#kit/ctx.ts';
+import { type Database, readOnly } from '#kit/db/database.ts';
+import type { FileStore } from '#kit/files/file-store.ts';
+import type { Assets } from '#kit/http/assets.ts';
+import { type Log, refuseVisit, runScreen, visitOf } from '#kit/http/handle.ts';
+import type { Route } from '#kit/http/route.ts';
+import type { StopReason } from '#kit/http/stop.ts';
+import type { SiteFrame, Visit } from '#kit/http/visit.ts';
+import { type Lang, languages } from '#kit/i18n.ts';
+import type { Live } from '#kit/live/live.ts';
+import { nobody, type Viewer } from '#kit/viewer.ts';
+import { findViewer } from '#people/public.ts';
+import { navigation, routes } from './routes.ts';
+
+export interface AppParts {
+  readonly database: Database;
+  readonly now: Clock;
+  readonly files: FileStore;
+  readonly live: Live;
+  readonly log: Log;
+  readonly assets: Assets;
+  readonly demo: boolean;
+  readonly publicUrl: string;
+}
+
+const smallBodyBytes = 1_000_000;
+
+/** The whole program as one function from request to response: no socket, no environment, no clock of its own. */
+export function createApp(parts: AppParts): (request: Request) => Promise<Response> {
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false }));
+  app.use('*', etag());
+  app.get('/assets/*', (c) => serveAsset(parts.assets, c.req.path));
+  for (const lang of languages) {
+    const prefix = lang === 'en' ? '/en' : '';
+    for (const route of routes) {
+      const path = prefix !== '' && route.path === '/' ? '/en' : prefix + route.path;
+      const handler = async (request: Request, params: Record<string, string>) =>
+        answer(parts, route, lang, request, params);
+      if (route.method === 'GET') app.get(path, (c) => handler(c.req.raw, c.req.param()));
+      else if (route.upload) app.post(path, (c) => handler(c.req.raw, c.req.param()));
+      else app.post(path, limit(parts), (c) => handler(c.req.raw, c.req.param()));
+    }
+  }
+  app.notFound((c) => refuse(parts, c.req.raw, knownPath(c.req.path) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'));
+  return async (request) => app.fetch(request);
+}
+
+/** The context of an act signed by this viewer. */
+export function contextOf(parts: AppParts, viewer: Viewer): Ctx {
+  const author: Author =
+    viewer.personId === null
+      ? { kind: 'system', id: 'visitor', mandateId: null }
+      : { kind: 'person', id: viewer.personId, mandateId: viewer.acting?.id ?? null };
+  return {
+    db: readOnly(parts.database),
+    writer: parts.database,
+    now: parts.now,
+    files: parts.files,
+    live: parts.live,
+    author,
+  };
+}
+
+async function answer(
+  parts: AppParts,
+  route: Route,
+  lang: Lang,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Response> {
+  const token = /(?:^|;\s*)totem_session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
+  const viewer = token === null ? nobody : await findViewer({ db: readOnly(parts.database), now: parts.now }, token);
+  const visit = visitWith(parts, viewer, lang, request, params);
+  if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
+  const response = await runScreen(route, visit, parts.log);
+  if (viewer.personId !== null && !response.headers.has('cache-control')) {
+    response.headers.set('cache-control', 'private, no-store');
+  }
+  return response;
+}
+
+function visitWith(
+  parts: AppParts,
+  viewer: Viewer,
+  lang: Lang,
+  request: Request,
+  params: Record<string, string>,
+): Visit {
+  const site: SiteFrame = {
+    nav: navigation.map((link) => ({ path: link.path, label: link.label[lang] })),
+    demo: parts.demo,
+    publicUrl: parts.publicUrl,
+    styleHref: parts.assets.styleHref,
+    scriptHref: parts.assets.scriptHref,
+  };
+  return visitOf({ request, lang, params, ctx: contextOf(parts, viewer), viewer, site });
+}
+
+function refuse(parts: AppParts, request: Request, reason: StopReason): Response {
+  const lang: Lang = /^\/en(\/|$)/.test(new URL(request.url).pathname) ? 'en' : 'fr';
+  return refuseVisit(visitWith(parts, nobody, lang, request, {}), reason);
+}
+
+const limit = (parts: AppParts) =>
+  bodyLimit({ maxSize: smallBodyBytes, onError: (c) => refuse(parts, c.req.raw, 'BODY_TOO_LARGE') });
+
+function knownPath(path: string): boolean {
+  const bare = path.replace(/^\/en(?=\/|$)/, '') || '/';
+  return routes.some((route) => new RegExp(`^${route.path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`).test(bare));
+}
+
+/** Refuses a form sent by another site (OWASP CSRF): browsers say where a POST comes from. */
+function sameOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.get('origin');
+  return origin === null || new URL(request.url).host === hostOf(origin);
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+function serveAsset(assets: Assets, path: string): Response {
+  const asset = assets.files.get(path);
+  if (!asset) return new Response(null, { status: 404 });
+  const forever = path.includes('-') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+  return new Response(asset.body, { headers: { 'content-type': asset.type, 'cache-control': forever } });
+}
+
+const policy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  objectSrc: ["'none'"],
+};

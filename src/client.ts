@@ -1,0 +1,5 @@
+// Everything here makes a page that already works more pleasant; with scripts off nothing is missing.
+import '@hotwired/turbo';
+import { startLivePage } from '#kit/live/live-page.ts';
+
+startLivePage();

@@ -1,0 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ConnectionSource } from '#kit/db/connection.ts';
+import { type Database, openDatabase } from '#kit/db/database.ts';
+import { lockFolder } from '#kit/db/folder-lock.ts';
+import { migrate } from '#kit/db/migrate.ts';
+import { openPglite } from '#kit/db/pglite-source.ts';
+import { openServer } from '#kit/db/server-source.ts';
+import { DiskStore } from '#kit/files/disk-store.ts';
+import type { FileStore } from '#kit/files/file-store.ts';
+import type { Settings } from '../settings.ts';

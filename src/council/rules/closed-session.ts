@@ -1,0 +1,27 @@
+export interface ClosedSessionVote {
+  readonly requestedBy: 'president' | 'members';
+  /** How many members ask; ignored when the president does. */
+  readonly members: number;
+  readonly for: number;
+  /** Members present + members represented by a proxy. */
+  readonly presentOrRepresented: number;
+}
+
+export interface ClosedSessionAnswer {
+  readonly admissible: boolean;
+  readonly required: number;
+  readonly granted: boolean;
+}
+
+const membersRequired = 5;
+
+/**
+ * Decides whether a sitting goes on in closed session: asked by the president or five members (L5211-11 CGCT; three
+ * in a commune), voted without debate by the absolute majority of members present or represented (L2121-18), so that
+ * an abstention weighs as a vote against.
+ */
+export function closedSession(vote: ClosedSessionVote): ClosedSessionAnswer {
+  const admissible = vote.requestedBy === 'president' || vote.members >= membersRequired;
+  const required = Math.floor(vote.presentOrRepresented / 2) + 1;
+  return { admissible, required, granted: admissible && vote.for >= required };
+}

@@ -1,0 +1,14 @@
+import type { Ctx } from '#kit/ctx.ts';
+import { loadPeopleExample } from './people/example.ts';
+
+/** A part of the example: loads its rows through the journal, and does nothing when they are already there. */
+export type ExampleLoader = (ctx: Ctx) => Promise<number>;
+
+const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] = [
+  { name: 'people', load: loadPeopleExample },
+];
+
+/** Loads the Grenoble example, part by part, telling how many rows each brought. Loading twice changes nothing. */
+export async function loadExample(ctx: Ctx, tell: (part: string, rows: number) => void): Promise<void> {
+  for (const part of parts) tell(part.name, await part.load(ctx));
+}

@@ -1,0 +1,2 @@
+export { verifyJournal, type JournalVerdict } from './views/verify-journal.ts';
+export { listEntries, type JournalRow } from './views/list-entries.ts';

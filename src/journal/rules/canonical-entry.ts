@@ -1,0 +1,44 @@
+import { sha256 } from '#kit/ids.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The signed part of a journal row, as it is read back from its columns. */
+export interface EntryContent {
+  readonly at: Date;
+  readonly authorKind: string;
+  readonly authorId: string;
+  readonly mandateId: string | null;
+  readonly event: string;
+  readonly subject: string;
+  readonly data: Json;
+}
+
+/**
+ * The text that is hashed: a JSON array of the columns in a fixed order, keys sorted (in the manner of RFC 8785).
+ * It is rebuilt from the columns at each verification, so changing any column shows.
+ */
+export function canonicalEntry(entry: EntryContent): string {
+  return canonicalJson([
+    entry.at.toISOString(),
+    entry.authorKind,
+    entry.authorId,
+    entry.mandateId,
+    entry.event,
+    entry.subject,
+    entry.data,
+  ]);
+}
+
+/** The hash of a row: SHA-256 of the previous hash, the rank and the canonical text. Hexadecimal, 64 characters. */
+export function entryHash(previous: string, seq: bigint, canonical: string): string {
+  return sha256(`${previous}\n${seq}\n${canonical}`);
+}
+
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

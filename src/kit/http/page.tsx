@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { addressIn, inLang, type Lang } from '../i18n.ts';
+import { Account } from './page-account.tsx';
+import { frameWords } from './words.ts';
+import type { Visit } from './visit.ts';
+
+export interface Crumb {
+  readonly path: string;
+  readonly label: string;
+}
+
+export interface PageOptions {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  readonly description?: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly status?: number;
+  /** A journal subject: the page fetches itself again when something happens to it. */
+  readonly live?: string;
+  /** `hall` is the screen of a council hall: no header, no footer, the whole window. */
+  readonly frame?: 'site' | 'hall';
+  readonly feed?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A whole page: the only place that writes the frame around what a screen shows. */
+export function page(visit: Visit, options: PageOptions): Response {
+  const markup = renderToString(<Document visit={visit} options={options} />);
+  return new Response(`<!doctype html>${markup}`, {
+    status: options.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': visit.lang, ...options.headers },
+  });
+}
+
+function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
+  const { site, lang } = visit;
+  const w = inLang(frameWords, lang);
+  const other: Lang = lang === 'fr' ? 'en' : 'fr';
+  const path = visit.path + visit.url.search;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${options.title} · ${w.siteName}`}</title>
+        {options.description && <meta name="description" content={options.description} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="turbo-refresh-method" content="morph" />
+        <meta name="turbo-refresh-scroll" content="preserve" />
+        <link rel="stylesheet" href={site.styleHref} />
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+        <link rel="alternate" hreflang={other} href={addressIn(other, path)} />
+        {options.feed && (
+          <link rel="alternate" type="application/atom+xml" title={options.title} href={visit.href(options.feed)} />
+        )}
+        <script type="module" src={site.scriptHref} />
+      </head>
+      {options.frame === 'hall' ? (
+        <body class="hall" data-live={options.live}>
+          <main id="main">{options.body}</main>
+        </body>
+      ) : (
+        <body data-live={options.live}>
+          <a class="skip" href="#main">
+            {w.skip}
+          </a>
+          <Header visit={visit} other={other} path={path} />
+          <main id="main" tabindex={-1}>
+            {options.crumbs && <Breadcrumb visit={visit} crumbs={options.crumbs} title={options.title} />}
+            {options.body}
+          </main>
+          <Footer visit={visit} />
+        </body>
+      )}
+    </html>
+  );
+}
+
+function Header({ visit, other, path }: { visit: Visit; other: Lang; path: string }) {
+  const w = inLang(frameWords, visit.lang);
+  return (
+    <header class="site-header">
+      <div class="site-bar">
+        <a class="brand" href={visit.href('/')}>
+          <img src="/assets/mark.svg" alt="" width="28" height="28" />
+          <span class="brand-name">{w.siteName}</span>
+          <span class="brand-signature">{w.tagline}</span>
+        </a>
+        <a class="lang-switch" href={addressIn(other, path)} hreflang={other} lang={other}>
+          {w.otherLanguage}
+        </a>
+      </div>
+      <nav class="site-nav" aria-label={w.mainNav}>
+        <ul>
+          {visit.site.nav.map((link) => (
+            <li key={link.path}>
+              <a href={visit.href(link.path)} aria-current={isUnder(visit.path, link.path) ? 'page' : undefined}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Account visit={visit} />
+    </header>
+  );
+}
+
+function Breadcrumb({ visit, crumbs, title }: { visit: Visit; crumbs: readonly Crumb[]; title: string }) {
+  return (
+    <nav class="breadcrumb" aria-label={inLang(frameWords, visit.lang).breadcrumb}>
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.path}>
+            <a href={visit.href(crumb.path)}>{crumb.label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ visit }: { visit: Visit }) {
+  const w = inLang(frameWords, visit.lang);
+  return (
+    <footer class="site-footer">
+      {visit.site.demo && <p>{w.demo}</p>}
+      <ul>
+        <li>
+          <a href={visit.href('/donnees')}>{w.openData}</a>
+        </li>
+        <li>
+          <a href={visit.href('/journal')}>{w.journal}</a>
+        </li>
+        <li>
+          <a href={visit.href('/accessibilite')}>{w.accessibility}</a>
+        </li>
+        <li>{w.licence}</li>
+      </ul>
+    </footer>
+  );
+}
+
+function isUnder(path: string, link: string): boolean {
+  return link === '/' ? path === '/' : path === link || path.startsWith(`${link}/`);
+}

@@ -1,0 +1,20 @@
+import type { Viewer } from '../viewer.ts';
+import type { Screen } from './visit.ts';
+
+/** Who may come: everybody, anybody signed in, or a viewer whom the module's permission table lets through. */
+export type Gate =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'permission'; readonly name: string; readonly admits: (viewer: Viewer) => boolean };
+
+export type Method = 'GET' | 'POST';
+
+/** One line of the site map. */
+export interface Route {
+  readonly method: Method;
+  readonly path: string;
+  readonly gate: Gate;
+  readonly screen: Screen;
+  /** Set on the routes that read a file stream themselves: the 1 MB ceiling of small forms does not apply. */
+  readonly upload?: boolean;
+}

@@ -1,0 +1,1 @@
+export { findViewer, mandatesInForce } from './views/find-viewer.ts';

@@ -1,0 +1,44 @@
+import type { Gate, Method, Route } from '#kit/http/route.ts';
+import type { Screen } from '#kit/http/visit.ts';
+import type { Said } from '#kit/i18n.ts';
+import { streamLive } from '#kit/live/stream.ts';
+import { may, type PermissionTable } from '#kit/viewer.ts';
+import { showJournal } from './journal/screens/show-journal.tsx';
+import { showVerification } from './journal/screens/show-verification.tsx';
+
+/** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
+export const routes: readonly Route[] = [
+  at('GET', '/en-direct', everybody(), streamLive),
+  at('GET', '/journal', everybody(), showJournal),
+  at('GET', '/journal/verification', everybody(), showVerification),
+];
+
+/** The main navigation, in order. */
+export const navigation: readonly { path: string; label: Said }[] = [
+  { path: '/', label: { fr: 'Pourquoi', en: 'Why' } },
+  { path: '/programme', label: { fr: 'Le programme', en: 'The programme' } },
+  { path: '/territoire', label: { fr: 'Le territoire', en: 'The territory' } },
+  { path: '/acteurs', label: { fr: 'Les acteurs', en: 'The actors' } },
+  { path: '/candidatures', label: { fr: 'La candidature', en: 'The candidature' } },
+  { path: '/conseil', label: { fr: 'Le conseil', en: 'The council' } },
+  { path: '/chiffres', label: { fr: 'Les chiffres', en: 'The figures' } },
+  { path: '/actualites', label: { fr: 'Actualités', en: 'News' } },
+];
+
+function at(method: Method, path: string, gate: Gate, screen: Screen, options: { upload?: boolean } = {}): Route {
+  return { method, path, gate, screen, ...options };
+}
+
+function everybody(): Gate {
+  return { kind: 'public' };
+}
+
+/** Anybody with an account, whatever the mandate. */
+export function signedIn(): Gate {
+  return { kind: 'signed-in' };
+}
+
+/** The roles that a module's table lists for this verb; the act checks the organisation again. */
+export function those<T extends PermissionTable>(table: T, verb: keyof T & string): Gate {
+  return { kind: 'permission', name: verb, admits: (viewer) => may(viewer, table, verb) };
+}
