@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
 }
 
 /** The context of an act signed by this viewer. */
-export function contextOf(parts: AppParts, viewer: Viewer): Ctx {
+export function contextOf(parts: Pick<AppParts, 'database' | 'now' | 'files' | 'live'>, viewer: Viewer): Ctx {
   const author: Author =
     viewer.personId === null
       ? { kind: 'system', id: 'visitor', mandateId: null }

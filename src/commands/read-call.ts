@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Lang } from '#kit/i18n.ts';
+import type { Settings } from '../settings.ts';
+
+/** One call of the command line, read and checked: what is wrong with it is kept in `faults`, all at once. */
+export interface Call {
+  readonly words: readonly string[];
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly empty: boolean;
+  readonly out: string;
+  readonly settings: Settings;
+  readonly faults: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  empty: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the words and options of a call, and the settings from the environment. Pure: the environment is an argument. */
+export function readCall(args: readonly string[], env: Environment): Call {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const faults: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'option' && !(token.name in options)) faults.push(token.rawName);
+  }
+  const text = (name: keyof typeof options): string | null => {
+    const value = values[name];
+    if (typeof value === 'string') return value;
+    if (value === true && options[name].type === 'string') faults.push(`--${name}`);
+    return null;
+  };
+  const port = Number(text('port') ?? env['PORT'] ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push(`--port ${text('port') ?? env['PORT']}`);
+  const lang = text('lang');
+  if (lang !== null && lang !== 'fr' && lang !== 'en') faults.push(`--lang ${lang}`);
+  const smtpUrl = env['SMTP_URL'] || null;
+  return {
+    words: positionals,
+    lang: lang === 'en' || lang === 'fr' ? lang : languageOf(env),
+    json: values['json'] === true,
+    help: values['help'] === true,
+    empty: values['empty'] === true,
+    out: text('out') ?? './export',
+    faults,
+    settings: {
+      port,
+      host: text('host') ?? env['HOST'] ?? 'localhost',
+      dataFolder: resolve(text('data') ?? env['TOTEM_DATA'] ?? './data'),
+      databaseUrl: env['DATABASE_URL'] || null,
+      publicUrl: env['PUBLIC_URL']?.replace(/\/+$/, '') || null,
+      smtpUrl,
+      mailFrom: env['MAIL_FROM'] ?? 'totem@localhost',
+      s3: s3Of(env, faults),
+      demo: smtpUrl === null,
+    },
+  };
+}
+
+function languageOf(env: Environment): Lang {
+  return /^en/i.test(env['LC_ALL'] ?? env['LANG'] ?? '') ? 'en' : 'fr';
+}
+
+function s3Of(env: Environment, faults: string[]): Settings['s3'] {
+  const endpoint = env['S3_ENDPOINT'];
+  if (!endpoint) return null;
+  const need = (name: string): string => {
+    if (!env[name]) faults.push(name);
+    return env[name] ?? '';
+  };
+  return {
+    endpoint,
+    bucket: need('S3_BUCKET'),
+    region: env['S3_REGION'] ?? 'us-east-1',
+    accessKeyId: need('S3_ACCESS_KEY_ID'),
+    secretAccessKey: need('S3_SECRET_ACCESS_KEY'),
+  };
+}

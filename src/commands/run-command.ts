@@ -1,0 +1,53 @@
+import { FolderInUse } from '#kit/db/folder-lock.ts';
+import { inLang } from '#kit/i18n.ts';
+import { loadExampleCommand } from './example-load.ts';
+import { exportOpenData } from './export-open-data.ts';
+import type { ExitCode, Io } from './io.ts';
+import { migrateCommand } from './migrate-command.ts';
+import type { Call } from './read-call.ts';
+import { serve } from './serve.ts';
+import { verifyCommand } from './verify-command.ts';
+import { commandWords } from './words.ts';
+
+export interface Surroundings {
+  readonly io: Io;
+  readonly untilStopped: () => Promise<void>;
+}
+
+type Command = (call: Call, around: Surroundings) => Promise<ExitCode>;
+
+const commands: Readonly<Record<string, Command>> = {
+  start: ({ settings, empty }, { io, untilStopped }) => serve(settings, io, { empty, untilStopped }),
+  migrate: ({ settings }, { io }) => migrateCommand(settings, io),
+  'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
+  export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
+  verify: ({ settings }, { io }) => verifyCommand(settings, io),
+};
+
+/** Runs one call and answers its exit code. What went wrong is said in one line, in the caller's language. */
+export async function runCommand(call: Call, around: Surroundings): Promise<ExitCode> {
+  const { io } = around;
+  const w = inLang(commandWords, call.lang);
+  const name = call.words.join(' ');
+  if (call.help || name === 'help' || name === '') {
+    io.out(w.help);
+    return call.help || name === 'help' ? 0 : 2;
+  }
+  const command = commands[name];
+  if (!command) return fail(io, 2, 'UNKNOWN_COMMAND', w.unknownCommand(name));
+  if (call.faults.length > 0) return fail(io, 2, 'BAD_OPTIONS', w.badOptions(call.faults.join(', ')));
+  try {
+    return await command(call, around);
+  } catch (error) {
+    if (error instanceof FolderInUse) return fail(io, 3, 'FOLDER_IN_USE', w.folderInUse(error.folder));
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') return fail(io, 3, 'PORT_IN_USE', w.portInUse(call.settings.port));
+    return fail(io, 1, 'FAILED', w.databaseUnreachable(message || String(code)));
+  }
+}
+
+function fail(io: Io, code: ExitCode, error: string, sentence: string): ExitCode {
+  if (io.json) io.out(JSON.stringify({ error, message: sentence }));
+  else io.err(sentence);
+  return code;
+}

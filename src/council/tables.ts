@@ -1,0 +1,148 @@
+import type { Json } from '#journal/public.ts';
+import type { PartialDate } from '#kit/partial-date.ts';
+
+type Standing = 'rehearsal' | 'real';
+type Transition<Subject extends string> = {
+  id: string;
+  from_state: string | null;
+  event: string;
+  to_state: string;
+  at: Date;
+} & Record<Subject, string>;
+
+/** The council's tables, as migration 0050 makes them. Times are moments (Date); civil days are 'YYYY-MM-DD'. */
+export type CouncilTables = {
+  'council.assembly': {
+    id: string;
+    slug: string;
+    organisation_id: string;
+    name: string;
+    siret: string | null;
+    seats: number;
+    profile: 'common' | 'alsace_moselle';
+    source: Json;
+  };
+  'council.group_description': {
+    id: string;
+    assembly_id: string;
+    key: string;
+    as_of: PartialDate | null;
+    note_fr: string;
+    note_en: string;
+    source: Json;
+  };
+  'council.described_group': {
+    id: string;
+    description_id: string;
+    rank: number;
+    name: string;
+    leaning: string | null;
+    seats: number | null;
+    mapped_to: string | null;
+    mapping_mark: 'S' | 'P' | 'I' | '?' | null;
+  };
+  'council.political_group': {
+    id: string;
+    assembly_id: string;
+    rank: number;
+    name: string;
+    standing: 'fictitious' | 'real';
+  };
+  'council.seat': {
+    id: string;
+    assembly_id: string;
+    number: number;
+    group_id: string;
+    person_id: string;
+    starts_on: string;
+    ends_on: string | null;
+  };
+  'council.sitting': {
+    id: string;
+    assembly_id: string;
+    slug: string;
+    title_fr: string;
+    title_en: string;
+    standing: Standing;
+    planned_at: Date | null;
+    state: string;
+    version: number;
+  };
+  'council.sitting_transition': Transition<'sitting_id'>;
+  'council.item': {
+    id: string;
+    sitting_id: string;
+    rank: number;
+    title_fr: string;
+    title_en: string;
+    object: string;
+    subject: string | null;
+    rapporteur: string | null;
+    chair_seat_id: string | null;
+    matter_code: string | null;
+    matter_name: string | null;
+    state: string;
+  };
+  'council.item_transition': Transition<'item_id'>;
+  'council.presence_event': {
+    id: string;
+    sitting_id: string;
+    seat_id: string;
+    kind: 'arrived' | 'left';
+    at: Date;
+    number: number;
+  };
+  'council.quorum_snapshot': {
+    id: string;
+    item_id: string;
+    at: Date;
+    in_office: number;
+    not_counted: number;
+    present: number;
+    required: number;
+    reached: 'reached' | 'not_reached';
+  };
+  'council.intervention': {
+    id: string;
+    item_id: string;
+    rank: number;
+    kind: 'presentation' | 'group' | 'point_of_order';
+    group_id: string | null;
+    speaker: string;
+    quota_s: number | null;
+  };
+  'council.intervention_event': {
+    id: string;
+    intervention_id: string;
+    kind: 'started' | 'paused' | 'resumed' | 'ended';
+    at: Date;
+    number: number;
+  };
+  'council.vote': {
+    id: string;
+    item_id: string;
+    number: number;
+    mode: 'ordinary' | 'public';
+    state: string;
+    opened_at: Date;
+    closed_at: Date | null;
+  };
+  'council.ballot': {
+    vote_id: string;
+    seat_id: string;
+    attempt: number;
+    choice: 'for' | 'against' | 'abstain';
+    cast_at: Date;
+  };
+  'council.proclamation': {
+    vote_id: string;
+    at: Date;
+    in_office: number;
+    present: number;
+    counted: Json;
+    outcome: 'adopted' | 'rejected' | 'not_adopted';
+    reason: string;
+    prose_fr: string;
+    prose_en: string;
+  };
+};
