@@ -75,7 +75,8 @@ async function answer(
   params: Record<string, string>,
 ): Promise<Response> {
   const token = /(?:^|;\s*)totem_session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
-  const viewer = token === null ? nobody : await findViewer({ db: readOnly(parts.database), now: parts.now }, token);
+  const viewer =
+    token === null ? nobody : await findViewer({ db: readOnly(parts.database), now: parts.now }, token);
   const visit = visitWith(parts, viewer, lang, request, params);
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
   const response = await runScreen(route, visit, parts.log);

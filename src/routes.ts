@@ -25,7 +25,13 @@ export const navigation: readonly { path: string; label: Said }[] = [
   { path: '/actualites', label: { fr: 'Actualités', en: 'News' } },
 ];
 
-function at(method: Method, path: string, gate: Gate, screen: Screen, options: { upload?: boolean } = {}): Route {
+function at(
+  method: Method,
+  path: string,
+  gate: Gate,
+  screen: Screen,
+  options: { upload?: boolean } = {},
+): Route {
   return { method, path, gate, screen, ...options };
 }
 

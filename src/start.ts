@@ -1,7 +1,7 @@
 // The only file that reads the environment and opens sockets.
 import { createInterface } from 'node:readline';
-import { runCommand } from './commands/run-command.ts';
 import { readCall } from './commands/read-call.ts';
+import { runCommand } from './commands/run-command.ts';
 
 const call = readCall(process.argv.slice(2), process.env);
 

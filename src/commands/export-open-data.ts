@@ -58,7 +58,9 @@ async function reader(settings: Settings): Promise<Reader> {
     return { get: (address) => app(new Request(new URL(address, parts.publicUrl))), close: home.close };
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
-    const control = JSON.parse(await readFile(join(settings.dataFolder, 'control.json'), 'utf8')) as { url: string };
+    const control = JSON.parse(await readFile(join(settings.dataFolder, 'control.json'), 'utf8')) as {
+      url: string;
+    };
     return { get: (address) => fetch(new URL(address, control.url)), close: async () => {} };
   }
 }

@@ -5,7 +5,9 @@ export type InstanceContent = 'example' | 'own';
 
 /** What this instance was at its first start; null before it. */
 export async function instanceContent(database: Database): Promise<InstanceContent | null> {
-  const { rows } = await sql<{ content: InstanceContent }>`select content from totem.instance`.execute(database);
+  const { rows } = await sql<{ content: InstanceContent }>`select content from totem.instance`.execute(
+    database,
+  );
   return rows[0]?.content ?? null;
 }
 

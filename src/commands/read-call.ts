@@ -48,7 +48,8 @@ export function readCall(args: readonly string[], env: Environment): Call {
     return null;
   };
   const port = Number(text('port') ?? env['PORT'] ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push(`--port ${text('port') ?? env['PORT']}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    faults.push(`--port ${text('port') ?? env['PORT']}`);
   const lang = text('lang');
   if (lang !== null && lang !== 'fr' && lang !== 'en') faults.push(`--lang ${lang}`);
   const smtpUrl = env['SMTP_URL'] || null;

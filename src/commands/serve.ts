@@ -45,7 +45,9 @@ export async function serve(
   const control = join(settings.dataFolder, 'control.json');
   if (settings.databaseUrl === null) {
     // Lets the command line ask this process instead of opening the folder it holds.
-    await writeFile(control, JSON.stringify({ url, token: randomBytes(16).toString('hex') }), { mode: 0o600 });
+    await writeFile(control, JSON.stringify({ url, token: randomBytes(16).toString('hex') }), {
+      mode: 0o600,
+    });
   }
   const stopDelivery = startDelivery(settings, parts);
   io.out(w.serving(url));
@@ -63,7 +65,8 @@ async function prepare(home: Home, settings: Settings, io: Io, empty: boolean): 
   const w = inLang(commandWords, io.lang);
   const before = await instanceContent(home.database);
   const content = before ?? (empty ? 'own' : 'example');
-  if (content === 'example') await installExample(home, settings, io, before === null ? w.loadingExample : null);
+  if (content === 'example')
+    await installExample(home, settings, io, before === null ? w.loadingExample : null);
   if (before === null) await declareInstance(home.database, content, wallClock());
   return content;
 }

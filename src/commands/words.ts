@@ -2,7 +2,10 @@
 export const commandWords = {
   opening: { fr: 'Ouverture de la base…', en: 'Opening the database…' },
   migrating: { fr: (file: string) => `Mise à niveau : ${file}`, en: (file: string) => `Migrating: ${file}` },
-  loadingExample: { fr: 'Installation de l’exemple Digital Grenoble…', en: 'Installing the Digital Grenoble example…' },
+  loadingExample: {
+    fr: 'Installation de l’exemple Digital Grenoble…',
+    en: 'Installing the Digital Grenoble example…',
+  },
   examplePart: {
     fr: (part: string, rows: number) => `  ${part} : ${rows} lignes`,
     en: (part: string, rows: number) => `  ${part}: ${rows} rows`,
@@ -24,8 +27,10 @@ export const commandWords = {
     en: (why: string) => `The database could not be opened: ${why}`,
   },
   migrated: {
-    fr: (applied: number, already: number) => `Base à jour : ${applied} migration(s) appliquée(s), ${already} déjà là.`,
-    en: (applied: number, already: number) => `Database up to date: ${applied} migration(s) applied, ${already} already there.`,
+    fr: (applied: number, already: number) =>
+      `Base à jour : ${applied} migration(s) appliquée(s), ${already} déjà là.`,
+    en: (applied: number, already: number) =>
+      `Database up to date: ${applied} migration(s) applied, ${already} already there.`,
   },
   exampleLoaded: { fr: 'L’exemple est en place.', en: 'The example is in place.' },
   intact: {
@@ -33,7 +38,8 @@ export const commandWords = {
     en: (rows: string, head: string) => `Journal intact: ${rows} rows, last fingerprint ${head}`,
   },
   broken: {
-    fr: (seq: string, fault: string) => `Journal rompu : la première ligne fausse est la n° ${seq} (${fault}).`,
+    fr: (seq: string, fault: string) =>
+      `Journal rompu : la première ligne fausse est la n° ${seq} (${fault}).`,
     en: (seq: string, fault: string) => `Journal broken: the first false row is no. ${seq} (${fault}).`,
   },
   exported: {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { ok, refuse } from '#kit/result.ts';
 import { sql } from 'kysely';
+import { ok, refuse } from '#kit/result.ts';
 import { onEmpty, type World } from '../../test/harness/world.ts';
 import { record } from './record.ts';
 import { verifyJournal } from './views/verify-journal.ts';
 
 async function actThreeTimes(world: World): Promise<void> {
   for (const number of [1, 2, 3]) {
-    await record(world.ctx, { event: 'thing.done', subject: `test/thing/${number}`, data: { number } }, async () =>
-      ok(null),
+    await record(
+      world.ctx,
+      { event: 'thing.done', subject: `test/thing/${number}`, data: { number } },
+      async () => ok(null),
     );
   }
 }

@@ -1,3 +1,3 @@
 export type { Json } from './rules/canonical-entry.ts';
-export { verifyJournal, type JournalVerdict } from './views/verify-journal.ts';
-export { listEntries, type JournalRow } from './views/list-entries.ts';
+export { type JournalRow, listEntries } from './views/list-entries.ts';
+export { type JournalVerdict, verifyJournal } from './views/verify-journal.ts';

@@ -13,7 +13,10 @@ export interface JournalEvent {
 }
 
 type Work<T, R> = (tx: Tx) => Promise<Result<T, R>>;
-type Events<T> = JournalEvent | readonly JournalEvent[] | ((value: T) => JournalEvent | readonly JournalEvent[]);
+type Events<T> =
+  | JournalEvent
+  | readonly JournalEvent[]
+  | ((value: T) => JournalEvent | readonly JournalEvent[]);
 
 /**
  * The only door to a writing transaction: runs `work`, and when it does not refuse, writes the journal rows in the same

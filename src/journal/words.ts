@@ -43,6 +43,9 @@ export const journalWords = {
     fr: 'la ligne ne porte pas l’empreinte de la précédente',
     en: 'the row does not carry the fingerprint of the one before',
   },
-  HASH_DIFFERS: { fr: 'le contenu ne correspond plus à l’empreinte', en: 'the content no longer matches the fingerprint' },
+  HASH_DIFFERS: {
+    fr: 'le contenu ne correspond plus à l’empreinte',
+    en: 'the content no longer matches the fingerprint',
+  },
   HEAD_DIFFERS: { fr: 'la fin du journal a été coupée', en: 'the end of the journal was cut off' },
 } as const;

@@ -13,11 +13,15 @@ export function formatInstant(at: Date, lang: Lang): string {
 }
 
 export function formatDay(at: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone }).format(at);
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone }).format(
+    at,
+  );
 }
 
 export function formatHour(at: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short', timeZone }).format(at);
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short', timeZone }).format(
+    at,
+  );
 }
 
 /** The civil day in Paris as YYYY-MM-DD: the unit of mandates and of clear days. */

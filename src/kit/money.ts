@@ -1,5 +1,5 @@
 import type { Lang } from './i18n.ts';
-import { ok, refuse, type Result } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
 
 /** Integer euro cents. Unknown is null in the type that holds it, never 0n. */
 export type Cents = bigint;
@@ -13,7 +13,11 @@ export function formatAmount(amount: Cents | null, lang: Lang): string {
     currency: 'EUR',
     minimumFractionDigits: hasCents ? 2 : 0,
     maximumFractionDigits: hasCents ? 2 : 0,
-  }).format(`${amount / 100n}.${String(amount % 100n).replace('-', '').padStart(2, '0')}` as `${number}`);
+  }).format(
+    `${amount / 100n}.${String(amount % 100n)
+      .replace('-', '')
+      .padStart(2, '0')}` as `${number}`,
+  );
 }
 
 /**

@@ -50,7 +50,9 @@ export async function preparedArchive(): Promise<string> {
 let example: Promise<ConnectionSource> | null = null;
 
 /** The same with the example loaded, once for the whole process. */
-export function exampleDatabase(load: (source: ConnectionSource) => Promise<void>): Promise<ConnectionSource> {
+export function exampleDatabase(
+  load: (source: ConnectionSource) => Promise<void>,
+): Promise<ConnectionSource> {
   example ??= prepareExample(load);
   return example;
 }
@@ -73,7 +75,10 @@ export async function closeTestDatabases(): Promise<void> {
 }
 
 /** Lends a database's one connection inside a transaction that is always rolled back. */
-export async function inSandbox<T>(base: ConnectionSource, work: (source: ConnectionSource) => Promise<T>): Promise<T> {
+export async function inSandbox<T>(
+  base: ConnectionSource,
+  work: (source: ConnectionSource) => Promise<T>,
+): Promise<T> {
   const connection = await base.acquire();
   await connection.exec('begin');
   try {

@@ -28,7 +28,9 @@ export class SeenPage {
       const match = form.querySelectorAll('button').find((one) => decode(one.text) === button);
       if (match) return new SeenForm(form, match);
     }
-    throw new Error(`no form with a button « ${button} » on ${this.path}; the page says: ${this.text.slice(0, 600)}`);
+    throw new Error(
+      `no form with a button « ${button} » on ${this.path}; the page says: ${this.text.slice(0, 600)}`,
+    );
   }
 }
 
@@ -106,7 +108,9 @@ export class Visitor {
     if (this.#cookies.size > 0) {
       headers.set('cookie', [...this.#cookies].map(([key, value]) => `${key}=${value}`).join('; '));
     }
-    const response = await this.#app(new Request(new URL(path, 'http://localhost:3000'), { ...init, headers }));
+    const response = await this.#app(
+      new Request(new URL(path, 'http://localhost:3000'), { ...init, headers }),
+    );
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       const [key = '', value = ''] = pair.split('=');
@@ -128,7 +132,9 @@ export class Visitor {
 }
 
 function decode(text: string): string {
-  return decodeEntities(text).replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return decodeEntities(text)
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 function decodeEntities(text: string): string {

@@ -9,7 +9,7 @@ import { createLive } from '#kit/live/live.ts';
 import { type AppParts, contextOf, createApp } from '../../src/app.ts';
 import { loadExample } from '../../src/example.ts';
 import { filesFolder } from './files-folder.ts';
-import { closeTestDatabases, exampleDatabase, testDatabase, inSandbox } from './test-database.ts';
+import { closeTestDatabases, exampleDatabase, inSandbox, testDatabase } from './test-database.ts';
 import { Visitor } from './visitor.ts';
 
 const assets = gatherAssets(new URL('../../src/client.ts', import.meta.url));
@@ -74,7 +74,8 @@ function worldOn(source: ConnectionSource, sandbox = true): World {
     enter: async (mandate) => {
       const visitor = new Visitor(app);
       const page = await visitor.post('/entrer-comme', { mandate: exampleId(mandate) });
-      if (page.status !== 200) throw new Error(`could not enter as ${mandate}: ${page.status} ${page.text.slice(0, 200)}`);
+      if (page.status !== 200)
+        throw new Error(`could not enter as ${mandate}: ${page.status} ${page.text.slice(0, 200)}`);
       return visitor;
     },
   };

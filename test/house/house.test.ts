@@ -30,7 +30,8 @@ test('modules speak only downward, and neighbours do not know each other (upward
       if (from === to) continue;
       if (from === null) continue; // The composing files at the top may use everything.
       if (to === null) arrows.push(`${file.path} reaches up to ${one.path}`);
-      else if (floorOf(to) >= floorOf(from)) arrows.push(`${file.path} (${from}) may not know ${one.path} (${to})`);
+      else if (floorOf(to) >= floorOf(from))
+        arrows.push(`${file.path} (${from}) may not know ${one.path} (${to})`);
     }
   }
   assert.deepEqual(arrows, []);
@@ -45,7 +46,8 @@ test('another module is entered by its doors only', () => {
       if (from === null || to === null || from === to || to === 'kit') continue;
       const inside = one.path.slice(to.length + 1);
       const allowed: readonly string[] = to === 'journal' ? [...doors, ...journalDoors] : doors;
-      if (!allowed.includes(inside)) intrusions.push(`${file.path} walks into ${one.path} without using a door`);
+      if (!allowed.includes(inside))
+        intrusions.push(`${file.path} walks into ${one.path} without using a door`);
     }
   }
   assert.deepEqual(intrusions, []);
@@ -78,7 +80,8 @@ const only: readonly { rule: string; packages: RegExp; allowed: RegExp }[] = [
   {
     rule: 'the query builder appears only in kit, journal, views, actions, writes and examples',
     packages: /^kysely$/,
-    allowed: /^(kit\/|journal\/|commands\/instance\.ts$|[a-z]+\/(views|actions|queries)\/|[a-z]+\/(writes|example|[a-z-]+-example)\.ts$)/,
+    allowed:
+      /^(kit\/|journal\/|commands\/instance\.ts$|[a-z]+\/(views|actions|queries)\/|[a-z]+\/(writes|example|[a-z-]+-example)\.ts$)/,
   },
 ];
 
@@ -96,31 +99,55 @@ test('the environment is read in start.ts only, the wall clock in kit/clock only
   const environment = sources.filter((file) => /process\.env/.test(code(file)) && file.path !== 'start.ts');
   const client = /\/islands\/|kit\/live\/live-page\.ts/;
   const clock = sources.filter(
-    (file) => /\bDate\.now\(|new Date\(\)/.test(code(file)) && file.path !== 'kit/clock.ts' && !client.test(file.path),
+    (file) =>
+      /\bDate\.now\(|new Date\(\)/.test(code(file)) &&
+      file.path !== 'kit/clock.ts' &&
+      !client.test(file.path),
   );
-  assert.deepEqual(environment.map((file) => file.path), []);
-  assert.deepEqual(clock.map((file) => file.path), []);
+  assert.deepEqual(
+    environment.map((file) => file.path),
+    [],
+  );
+  assert.deepEqual(
+    clock.map((file) => file.path),
+    [],
+  );
 });
 
 test('one throat: transactions open in the journal and in migrations only', () => {
   const openers = sources.filter((file) => /\btransact\(|\.transaction\(\)|ctx\.writer\b/.test(file.text));
   assert.deepEqual(
-    openers.map((file) => file.path).filter((path) => !['kit/db/database.ts', 'journal/record.ts'].includes(path)),
+    openers
+      .map((file) => file.path)
+      .filter((path) => !['kit/db/database.ts', 'journal/record.ts'].includes(path)),
     [],
   );
 });
 
 test('views never write', () => {
   const writers = sources.filter(
-    (file) => /\/views\//.test(file.path) && /\b(insertInto|updateTable|deleteFrom)\b|\b(insert into|delete from)\b|\bupdate [a-z_]+\./i.test(file.text),
+    (file) =>
+      /\/views\//.test(file.path) &&
+      /\b(insertInto|updateTable|deleteFrom)\b|\b(insert into|delete from)\b|\bupdate [a-z_]+\./i.test(
+        file.text,
+      ),
   );
-  assert.deepEqual(writers.map((file) => file.path), []);
+  assert.deepEqual(
+    writers.map((file) => file.path),
+    [],
+  );
 });
 
 test('no file is over 250 lines, no name says utils, helpers, common, service or manager', () => {
-  assert.deepEqual(sources.filter((file) => file.lines > 250).map((file) => `${file.path}: ${file.lines}`), []);
+  assert.deepEqual(
+    sources.filter((file) => file.lines > 250).map((file) => `${file.path}: ${file.lines}`),
+    [],
+  );
   const names = /(^|[/-])(utils?|helpers?|common|services?|managers?)([./-]|$)/;
-  assert.deepEqual(sources.map((file) => file.path).filter((path) => names.test(path)), []);
+  assert.deepEqual(
+    sources.map((file) => file.path).filter((path) => names.test(path)),
+    [],
+  );
 });
 
 function moduleOf(path: string): string | null {

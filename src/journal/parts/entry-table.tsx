@@ -9,8 +9,8 @@ export function EntryTable({ visit, rows }: { visit: Visit; rows: readonly Journ
   const w = inLang(journalWords, visit.lang);
   const authors = { system: w.system, link: w.link, person: w.person };
   return (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={w.title}>
-      <table class="journal-table">
+    <section class="table-scroll" tabindex={0} aria-label={w.title}>
+      <table class="table journal" data-density="dense">
         <caption class="visually-hidden">{w.title}</caption>
         <thead>
           <tr>
@@ -49,6 +49,6 @@ export function EntryTable({ visit, rows }: { visit: Visit; rows: readonly Journ
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -44,5 +44,8 @@ for (const [what, change, fault] of changes) {
 }
 
 test('the canonical text does not depend on the order of keys', () => {
-  assert.equal(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true }), '{"a":true,"b":[1,{"c":"é","d":null}]}');
+  assert.equal(
+    canonicalJson({ b: [1, { d: null, c: 'é' }], a: true }),
+    '{"a":true,"b":[1,{"c":"é","d":null}]}',
+  );
 });

@@ -26,16 +26,18 @@ export const showJournal: Screen = async (visit) => {
     description: w.lead,
     body: (
       <>
-        <h1>{subject ? w.only(subject) : w.title}</h1>
-        <p class="lead">{w.lead}</p>
-        <p>
-          <a class="button" href={visit.href('/journal/verification')}>
-            {w.verify}
-          </a>
-        </p>
+        <header class="page-head">
+          <h1>{subject ? w.only(subject) : w.title}</h1>
+          <p class="lead">{w.lead}</p>
+          <div class="page-actions">
+            <a class="button" data-kind="secondary" href={visit.href('/journal/verification')}>
+              {w.verify}
+            </a>
+          </div>
+        </header>
         {rows.length === 0 ? (
           <div class="empty">
-            <p>{w.none}</p>
+            <h2>{w.none}</h2>
             <p>{w.noneHint}</p>
           </div>
         ) : (

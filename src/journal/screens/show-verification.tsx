@@ -16,9 +16,11 @@ export const showVerification: Screen = async (visit) => {
     crumbs: [{ path: '/journal', label: w.title }],
     body: (
       <>
-        <h1>{w.verify}</h1>
+        <header class="page-head">
+          <h1>{w.verify}</h1>
+        </header>
         {verdict.intact ? (
-          <div class="notice notice-success">
+          <div class="notice" data-kind="success" role="status">
             <p>{w.intact(formatNumber(verdict.rows, visit.lang))}</p>
             <p>
               {w.head} : <code class="hash">{verdict.head}</code>
@@ -26,7 +28,7 @@ export const showVerification: Screen = async (visit) => {
             <p>{w.keepIt}</p>
           </div>
         ) : (
-          <div class="notice notice-error" role="alert">
+          <div class="notice" data-kind="error" role="alert">
             <p>{w.broken(String(verdict.firstBroken))}</p>
             <p>{w[verdict.fault]}</p>
           </div>

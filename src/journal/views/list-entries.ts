@@ -29,7 +29,10 @@ export async function listEntries(
   const { subject } = options;
   if (subject !== undefined) {
     query = query.where((where) =>
-      where.or([where('subject', '=', subject), where('subject', 'like', `${subject.replace(/[%_\\]/g, '\\$&')}/%`)]),
+      where.or([
+        where('subject', '=', subject),
+        where('subject', 'like', `${subject.replace(/[%_\\]/g, '\\$&')}/%`),
+      ]),
     );
   }
   return query.execute();

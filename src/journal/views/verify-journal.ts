@@ -4,7 +4,12 @@ import type { JournalTables } from '../tables.ts';
 
 export type JournalVerdict =
   | { readonly intact: true; readonly rows: bigint; readonly head: string }
-  | { readonly intact: false; readonly rows: bigint; readonly firstBroken: bigint; readonly fault: ChainFault };
+  | {
+      readonly intact: false;
+      readonly rows: bigint;
+      readonly firstBroken: bigint;
+      readonly fault: ChainFault;
+    };
 
 const pageSize = 2000;
 

@@ -93,7 +93,9 @@ class SourceDriver implements Driver {
     await connection.raw.exec(this.#sandbox ? 'release savepoint act' : 'commit');
   }
   async rollbackTransaction(connection: Borrowed): Promise<void> {
-    await connection.raw.exec(this.#sandbox ? 'rollback to savepoint act; release savepoint act' : 'rollback');
+    await connection.raw.exec(
+      this.#sandbox ? 'rollback to savepoint act; release savepoint act' : 'rollback',
+    );
   }
   async releaseConnection(connection: Borrowed): Promise<void> {
     this.#source.release(connection.raw);

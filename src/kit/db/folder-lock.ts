@@ -19,7 +19,10 @@ export class FolderInUse extends Error {
  * Elsewhere it is a named socket in the temporary folder, with the same address for the same folder.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const name = `totem-${createHash('sha256').update(await realpath(folder)).digest('hex').slice(0, 32)}`;
+  const name = `totem-${createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 32)}`;
   const address = process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {

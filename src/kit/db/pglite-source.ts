@@ -3,7 +3,10 @@ import type { Connection, ConnectionSource } from './connection.ts';
 import { DatabaseError } from './database-error.ts';
 import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './pglite-messages.ts';
 
-type Waiting = { resolve: (answer: { rows: unknown[]; affectedRows: number }) => void; reject: (e: Error) => void };
+type Waiting = {
+  resolve: (answer: { rows: unknown[]; affectedRows: number }) => void;
+  reject: (e: Error) => void;
+};
 
 export interface PgliteSource extends ConnectionSource {
   /** The whole data directory as an uncompressed archive: a template for tests. */

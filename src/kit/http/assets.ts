@@ -38,7 +38,10 @@ export function gatherAssets(clientEntry: URL): Assets {
     files: new Map([
       [styleHref, { body: style, type: 'text/css; charset=utf-8' }],
       [scriptHref, { body: script, type: 'text/javascript; charset=utf-8' }],
-      ['/assets/mark.svg', { body: readFileSync(new URL('mark.svg', styles), 'utf8'), type: 'image/svg+xml' }],
+      [
+        '/assets/mark.svg',
+        { body: readFileSync(new URL('mark.svg', styles), 'utf8'), type: 'image/svg+xml' },
+      ],
     ]),
   };
 }

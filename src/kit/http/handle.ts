@@ -51,7 +51,12 @@ export async function runScreen(route: Route, visit: Visit, log: Log): Promise<R
       return error.reason === 'SIGN_IN_FIRST' ? signInFirst(visit) : refusalPage(visit, error.reason);
     }
     const reference = randomBytes(4).toString('hex');
-    log({ level: 'error', reference, path: visit.path, error: error instanceof Error ? error.stack : String(error) });
+    log({
+      level: 'error',
+      reference,
+      path: visit.path,
+      error: error instanceof Error ? error.stack : String(error),
+    });
     return refusalPage(visit, 'FAILED', reference);
   }
 }
@@ -63,13 +68,15 @@ export function refuseVisit(visit: Visit, reason: StopReason): Response {
 
 function signInFirst(visit: Visit): Response {
   // Only a page can be come back to: a refused POST returns to its page of departure by hand.
-  const back = visit.request.method === 'GET' ? `?vers=${encodeURIComponent(visit.path + visit.url.search)}` : '';
+  const back =
+    visit.request.method === 'GET' ? `?vers=${encodeURIComponent(visit.path + visit.url.search)}` : '';
   return new Response(null, { status: 303, headers: { location: visit.href(`/connexion${back}`) } });
 }
 
 async function readSmallForm(request: Request): Promise<Form> {
   const type = request.headers.get('content-type') ?? '';
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new Stop('BODY_UNREADABLE');
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new Stop('BODY_UNREADABLE');
   try {
     return formOf(await request.formData());
   } catch (error) {

@@ -1,33 +1,42 @@
 import { inLang } from '../i18n.ts';
 import { roleNames } from '../role-names.ts';
-import { frameWords } from './words.ts';
 import type { Visit } from './visit.ts';
+import { frameWords } from './words.ts';
 
-/** The line that says under which mandate one acts: every act is signed with it. */
-export function Account({ visit }: { visit: Visit }) {
+/** The way in, or the way out. */
+export function SignInTools({ visit }: { visit: Visit }) {
   const w = inLang(frameWords, visit.lang);
-  const { viewer } = visit;
-  if (viewer.personId === null) {
+  if (visit.viewer.personId === null) {
     return (
-      <div class="account">
-        <a href={visit.href('/connexion')}>{w.signIn}</a>
+      <>
         {visit.site.demo && <a href={visit.href('/entrer-comme')}>{w.enterAs}</a>}
-      </div>
+        <a href={visit.href('/connexion')}>{w.signIn}</a>
+      </>
     );
   }
-  const acting = viewer.acting;
   return (
-    <div class="account">
-      <p>
-        {w.actingAs} <strong>{viewer.name}</strong>,{' '}
-        {acting ? `${roleNames[acting.role][visit.lang]}, ${acting.organisationName}` : w.noMandate}
-      </p>
+    <>
       <a href={visit.href('/mon-espace')}>{w.workspace}</a>
       <form method="post" action={visit.href('/sortie')}>
-        <button class="button-quiet" type="submit">
+        <button class="button" data-kind="quiet" type="submit">
           {w.signOut}
         </button>
       </form>
-    </div>
+    </>
+  );
+}
+
+/** The line that says under which mandate one acts: every act is signed with it. */
+export function ActingAs({ visit }: { visit: Visit }) {
+  const w = inLang(frameWords, visit.lang);
+  const { viewer } = visit;
+  if (viewer.personId === null) return null;
+  const { acting } = viewer;
+  return (
+    <p class="acting-as">
+      {w.actingAs} <strong>{viewer.name}</strong>,{' '}
+      {acting ? `${roleNames[acting.role][visit.lang]}, ${acting.organisationName}` : w.noMandate}.{' '}
+      {viewer.mandates.length > 1 && <a href={visit.href('/mon-espace')}>{w.changeMandate}</a>}
+    </p>
   );
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { addressIn, inLang, type Lang } from '../i18n.ts';
-import { Account } from './page-account.tsx';
-import { frameWords } from './words.ts';
+import { addressIn, inLang, type Lang, languages } from '../i18n.ts';
+import { BrandMark } from './brand-mark.tsx';
+import { ActingAs, SignInTools } from './page-account.tsx';
 import type { Visit } from './visit.ts';
+import { frameWords } from './words.ts';
+
+const languageNames = { fr: 'Français', en: 'English' } as const;
 
 export interface Crumb {
   readonly path: string;
@@ -29,7 +32,11 @@ export function page(visit: Visit, options: PageOptions): Response {
   const markup = renderToString(<Document visit={visit} options={options} />);
   return new Response(`<!doctype html>${markup}`, {
     status: options.status ?? 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': visit.lang, ...options.headers },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': visit.lang,
+      ...options.headers,
+    },
   });
 }
 
@@ -52,21 +59,26 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <link rel="alternate" hreflang={other} href={addressIn(other, path)} />
         {options.feed && (
-          <link rel="alternate" type="application/atom+xml" title={options.title} href={visit.href(options.feed)} />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={options.title}
+            href={visit.href(options.feed)}
+          />
         )}
         <script type="module" src={site.scriptHref} />
       </head>
       {options.frame === 'hall' ? (
         <body class="hall" data-live={options.live}>
-          <main id="main">{options.body}</main>
+          {options.body}
         </body>
       ) : (
         <body data-live={options.live}>
           <a class="skip" href="#main">
             {w.skip}
           </a>
-          <Header visit={visit} other={other} path={path} />
-          <main id="main" tabindex={-1}>
+          <Header visit={visit} path={path} />
+          <main class="page" id="main" tabindex={-1}>
             {options.crumbs && <Breadcrumb visit={visit} crumbs={options.crumbs} title={options.title} />}
             {options.body}
           </main>
@@ -77,32 +89,53 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
   );
 }
 
-function Header({ visit, other, path }: { visit: Visit; other: Lang; path: string }) {
+function Header({ visit, path }: { visit: Visit; path: string }) {
   const w = inLang(frameWords, visit.lang);
   return (
     <header class="site-header">
-      <div class="site-bar">
+      {visit.site.demo && <p class="demo-banner">{w.demo}</p>}
+      <div class="site-header-bar">
         <a class="brand" href={visit.href('/')}>
-          <img src="/assets/mark.svg" alt="" width="28" height="28" />
-          <span class="brand-name">{w.siteName}</span>
-          <span class="brand-signature">{w.tagline}</span>
+          <BrandMark />
+          <span class="brand-text">
+            <span class="brand-name">{w.siteName}</span>{' '}
+            <span class="brand-territory">
+              Digital Grenoble <span class="hashtag">#DigiGre</span>
+            </span>
+          </span>
         </a>
-        <a class="lang-switch" href={addressIn(other, path)} hreflang={other} lang={other}>
-          {w.otherLanguage}
-        </a>
+        <div class="site-tools">
+          <p class="lang-switch">
+            {languages.map((lang) => (
+              <a
+                key={lang}
+                href={addressIn(lang, path)}
+                lang={lang}
+                hreflang={lang}
+                aria-current={lang === visit.lang ? 'true' : undefined}
+              >
+                {languageNames[lang]}
+              </a>
+            ))}
+          </p>
+          <SignInTools visit={visit} />
+        </div>
       </div>
       <nav class="site-nav" aria-label={w.mainNav}>
         <ul>
           {visit.site.nav.map((link) => (
             <li key={link.path}>
-              <a href={visit.href(link.path)} aria-current={isUnder(visit.path, link.path) ? 'page' : undefined}>
+              <a
+                href={visit.href(link.path)}
+                aria-current={isUnder(visit.path, link.path) ? 'page' : undefined}
+              >
                 {link.label}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <Account visit={visit} />
+      <ActingAs visit={visit} />
     </header>
   );
 }
@@ -126,19 +159,23 @@ function Footer({ visit }: { visit: Visit }) {
   const w = inLang(frameWords, visit.lang);
   return (
     <footer class="site-footer">
-      {visit.site.demo && <p>{w.demo}</p>}
-      <ul>
-        <li>
-          <a href={visit.href('/donnees')}>{w.openData}</a>
-        </li>
-        <li>
-          <a href={visit.href('/journal')}>{w.journal}</a>
-        </li>
-        <li>
-          <a href={visit.href('/accessibilite')}>{w.accessibility}</a>
-        </li>
-        <li>{w.licence}</li>
-      </ul>
+      <div class="site-footer-inner">
+        <ul>
+          <li>{w.licence}</li>
+          <li>
+            <a href={visit.href('/donnees')}>{w.openData}</a>
+          </li>
+          <li>
+            <a href={visit.href('/sources')}>{w.sources}</a>
+          </li>
+          <li>
+            <a href={visit.href('/journal')}>{w.journal}</a>
+          </li>
+          <li>
+            <a href={visit.href('/accessibilite')}>{w.accessibility}</a>
+          </li>
+        </ul>
+      </div>
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 import { inLang } from '../i18n.ts';
 import { page } from './page.tsx';
-import { statusOf, type StopReason } from './stop.ts';
+import { type StopReason, statusOf } from './stop.ts';
 import type { Visit } from './visit.ts';
 import { frameWords, stopTitles } from './words.ts';
 
@@ -11,7 +11,7 @@ export function refusalPage(visit: Visit, reason: StopReason, reference?: string
     title: stopTitles[reason][visit.lang],
     status: statusOf[reason],
     body: (
-      <div class="notice notice-error" role="alert">
+      <div class="notice" data-kind="error" role="alert">
         <h1>{stopTitles[reason][visit.lang]}</h1>
         <p>{w[reason]}</p>
         {reference && (

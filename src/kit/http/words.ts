@@ -1,19 +1,18 @@
 /** Words of the frame and of the refusals that belong to no module. */
 export const frameWords = {
   siteName: { fr: 'Totem', en: 'Totem' },
-  tagline: { fr: 'Digital Grenoble · #DigiGre', en: 'Digital Grenoble · #DigiGre' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   mainNav: { fr: 'Navigation principale', en: 'Main navigation' },
   breadcrumb: { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
-  otherLanguage: { fr: 'English', en: 'Français' },
   signIn: { fr: 'Se connecter', en: 'Sign in' },
   signOut: { fr: 'Se déconnecter', en: 'Sign out' },
   actingAs: { fr: 'Vous agissez comme', en: 'You act as' },
   noMandate: { fr: 'sans mandat en cours', en: 'without a current mandate' },
+  changeMandate: { fr: 'Changer de mandat', en: 'Change mandate' },
   workspace: { fr: 'Mon espace', en: 'My workspace' },
   demo: {
-    fr: 'Démonstration : les personnes numérotées et les séances de répétition sont fictives ; les faits de 2014 portent leur source.',
-    en: 'Demonstration: numbered people and rehearsal sittings are fictitious; the facts of 2014 carry their source.',
+    fr: 'Exemple : les personnes numérotées et les répétitions sont fictives ; chaque fait de 2014 porte sa source.',
+    en: 'Example: numbered people and rehearsals are fictitious; each fact of 2014 carries its source.',
   },
   enterAs: { fr: 'Entrer comme…', en: 'Enter as…' },
   licence: { fr: 'Logiciel libre, licence EUPL-1.2', en: 'Free software, EUPL-1.2 licence' },
@@ -23,13 +22,19 @@ export const frameWords = {
   sources: { fr: 'Sources', en: 'Sources' },
   faultsTitle: { fr: 'À corriger avant de continuer', en: 'To correct before going on' },
   errorPrefix: { fr: 'Erreur :', en: 'Error:' },
-  NOT_FOUND: { fr: 'Cette page n’existe pas, ou n’est pas pour vous.', en: 'This page does not exist, or is not for you.' },
+  NOT_FOUND: {
+    fr: 'Cette page n’existe pas, ou n’est pas pour vous.',
+    en: 'This page does not exist, or is not for you.',
+  },
   FORBIDDEN: {
     fr: 'Votre mandat ne permet pas cela. Si vous en avez un autre, choisissez-le dans « Mon espace ».',
     en: 'Your mandate does not allow this. If you hold another one, choose it in "My workspace".',
   },
   SIGN_IN_FIRST: { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' },
-  METHOD_NOT_ALLOWED: { fr: 'Cette adresse ne reçoit pas ce type de demande.', en: 'This address does not take this kind of request.' },
+  METHOD_NOT_ALLOWED: {
+    fr: 'Cette adresse ne reçoit pas ce type de demande.',
+    en: 'This address does not take this kind of request.',
+  },
   BODY_TOO_LARGE: {
     fr: 'C’est trop volumineux. Rien n’a été enregistré ; réduisez l’envoi puis recommencez.',
     en: 'This is too large. Nothing was saved; make it smaller and try again.',

@@ -1,0 +1,136 @@
+import type { Said } from '#kit/i18n.ts';
+import type { Choice, OutcomeName } from './outcome.ts';
+
+// The shape of a sitting at one version: what every screen of the hall renders, each in its own way.
+
+export interface SeatNow {
+  readonly id: string;
+  readonly number: number;
+  readonly personId: string;
+  readonly groupId: string;
+  /** Half-day of the last event decides: « left » and « never came » are told apart by `since`. */
+  readonly presence: 'present' | 'absent';
+  /** When the last arrival or departure was noted; null when the member never came. */
+  readonly since: Date | null;
+  /** How many presence events this seat has: the next one's number. */
+  readonly presenceEvents: number;
+}
+
+export interface GroupNow {
+  readonly id: string;
+  readonly rank: number;
+  readonly name: string;
+}
+
+export interface QuorumFound {
+  readonly at: Date;
+  readonly inOffice: number;
+  readonly notCounted: number;
+  readonly present: number;
+  readonly required: number;
+  readonly reached: 'reached' | 'not_reached';
+}
+
+export interface InterventionNow {
+  readonly id: string;
+  readonly rank: number;
+  readonly kind: 'presentation' | 'group' | 'point_of_order';
+  readonly groupId: string | null;
+  readonly speaker: string;
+  readonly quotaS: number | null;
+  readonly events: readonly {
+    readonly kind: 'started' | 'paused' | 'resumed' | 'ended';
+    readonly at: Date;
+    readonly number: number;
+  }[];
+}
+
+export interface BallotNow {
+  readonly seatId: string;
+  readonly choice: Choice;
+  readonly attempt: number;
+  readonly castAt: Date;
+}
+
+export interface ProclamationNow {
+  readonly at: Date;
+  readonly inOffice: number;
+  readonly present: number;
+  readonly counted: { readonly for: number; readonly against: number; readonly abstain: number };
+  readonly outcome: OutcomeName;
+  readonly reason: string;
+  readonly prose: Said;
+}
+
+export interface VoteNow {
+  readonly id: string;
+  readonly number: number;
+  readonly mode: 'ordinary' | 'public';
+  readonly state: string;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  /** The last attempt of each seat: the one that counts. */
+  readonly ballots: readonly BallotNow[];
+  readonly proclamation: ProclamationNow | null;
+}
+
+export interface ItemNow {
+  readonly id: string;
+  readonly rank: number;
+  readonly title: Said;
+  readonly object: string;
+  readonly subject: string | null;
+  readonly rapporteur: string | null;
+  readonly chairSeatId: string | null;
+  readonly matterCode: string | null;
+  readonly matterName: string | null;
+  readonly state: string;
+  readonly openedAt: Date | null;
+  readonly quorum: readonly QuorumFound[];
+  readonly interventions: readonly InterventionNow[];
+  readonly votes: readonly VoteNow[];
+}
+
+export interface SittingNow {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: Said;
+  readonly standing: 'rehearsal' | 'real';
+  readonly state: string;
+  readonly version: number;
+  readonly plannedAt: Date | null;
+  readonly assembly: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly organisationId: string;
+    readonly siret: string | null;
+    readonly seats: number;
+  };
+  readonly groups: readonly GroupNow[];
+  readonly seats: readonly SeatNow[];
+  readonly items: readonly ItemNow[];
+  readonly transitions: readonly { readonly event: string; readonly to: string; readonly at: Date }[];
+}
+
+/** Members physically present: what the quorum counts (L2121-17 CGCT). */
+export function presentSeats(sitting: Pick<SittingNow, 'seats'>): readonly SeatNow[] {
+  return sitting.seats.filter((seat) => seat.presence === 'present');
+}
+
+/** The item being discussed or voted, if any: at most one at a time. */
+export function currentItem(sitting: Pick<SittingNow, 'items'>): ItemNow | null {
+  return sitting.items.find((item) => item.state === 'under_discussion' || item.state === 'voting') ?? null;
+}
+
+/** The last vote opened on an item. */
+export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
+  return item.votes.at(-1) ?? null;
+}
+
+/** The voices counted so far, one per seat: its last ballot. */
+export function talliedVoices(vote: Pick<VoteNow, 'ballots'>): { for: number; against: number; abstain: number } {
+  const counted = { for: 0, against: 0, abstain: 0 };
+  for (const ballot of vote.ballots) counted[ballot.choice] += 1;
+  return counted;
+}
