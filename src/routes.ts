@@ -3,14 +3,33 @@ import type { Screen } from '#kit/http/visit.ts';
 import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
 import { may, type PermissionTable } from '#kit/viewer.ts';
+import { postEnterAs, showEnterAs } from './people/screens/show-enter-as.tsx';
+import { postLeave } from './people/screens/post-leave.ts';
+import { postMandateChoice } from './people/screens/post-mandate-choice.ts';
+import { showWorkspace } from './people/screens/show-workspace.tsx';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
+import { sitePermissions } from './site/permissions.ts';
+import { showFeed } from './site/screens/show-feed.ts';
+import { showPost } from './site/screens/show-post.tsx';
+import { showPosts } from './site/screens/show-posts.tsx';
+import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
 export const routes: readonly Route[] = [
   at('GET', '/en-direct', everybody(), streamLive),
   at('GET', '/journal', everybody(), showJournal),
   at('GET', '/journal/verification', everybody(), showVerification),
+  at('GET', '/entrer-comme', everybody(), showEnterAs),
+  at('POST', '/entrer-comme', everybody(), postEnterAs),
+  at('GET', '/mon-espace', signedIn(), showWorkspace),
+  at('POST', '/mandat', signedIn(), postMandateChoice),
+  at('POST', '/sortie', everybody(), postLeave),
+  at('GET', '/actualites', everybody(), showPosts),
+  at('GET', '/actualites.atom', everybody(), showFeed),
+  at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),
+  at('POST', '/actualites/nouvelle', those(sitePermissions, 'post.write'), postPostForm),
+  at('GET', '/actualites/:slug', everybody(), showPost),
 ];
 
 /** The main navigation, in order. */

@@ -1,8 +1,8 @@
+import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { exampleId } from '#kit/ids.ts';
 import { assert, ok } from '#kit/result.ts';
 import type { Role } from '#kit/viewer.ts';
-import { record } from '#journal/record.ts';
 import type { PeopleTables } from './tables.ts';
 
 /** Seats of the rehearsal council: numbered, fictitious, as many as the assembly of 2014 had (F0.11). */
@@ -78,7 +78,14 @@ export async function loadPeopleExample(ctx: Ctx): Promise<number> {
     const db = tx.withTables<PeopleTables>();
     await db
       .insertInto('people.organisation')
-      .values(organisations.map(([slug, name, kind]) => ({ id: exampleId(`organisation/${slug}`), slug, name, kind })))
+      .values(
+        organisations.map(([slug, name, kind]) => ({
+          id: exampleId(`organisation/${slug}`),
+          slug,
+          name,
+          kind,
+        })),
+      )
       .execute();
     await db
       .insertInto('people.person')
