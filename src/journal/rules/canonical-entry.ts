@@ -1,6 +1,7 @@
+import { canonicalJson, type Json } from '#kit/canonical-json.ts';
 import { sha256 } from '#kit/ids.ts';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export { canonicalJson, type Json };
 
 /** The signed part of a journal row, as it is read back from its columns. */
 export interface EntryContent {
@@ -32,13 +33,4 @@ export function canonicalEntry(entry: EntryContent): string {
 /** The hash of a row: SHA-256 of the previous hash, the rank and the canonical text. Hexadecimal, 64 characters. */
 export function entryHash(previous: string, seq: bigint, canonical: string): string {
   return sha256(`${previous}\n${seq}\n${canonical}`);
-}
-
-export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
 }

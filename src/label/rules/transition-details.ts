@@ -1,0 +1,18 @@
+import type { Said } from '#kit/i18n.ts';
+import type { PartialDate } from '#kit/partial-date.ts';
+import type { SourceRef } from './call-content.ts';
+
+/** What a step of the history carries besides its date and basis. Everything is optional: absent means not recorded. */
+export interface TransitionDetails {
+  /** Who was there, by role: persons are not named (GRE-21, GRE-22). */
+  readonly participants?: readonly Said[];
+  /** Words reported by a source, attributed. */
+  readonly quotes?: readonly { readonly text: string; readonly by: Said; readonly source: SourceRef }[];
+  /** Another date given by a minority of sources (GRE-18). */
+  readonly rivalDates?: readonly { readonly date: PartialDate; readonly source: SourceRef }[];
+  readonly notes?: readonly { readonly said: Said; readonly sources: readonly SourceRef[] }[];
+  /** The deposit this step made, by its number. */
+  readonly deposit?: number;
+  /** The waiver this step granted: its item. */
+  readonly waiver?: string;
+}
