@@ -1,4 +1,4 @@
-import type { Cell, ScdlFault } from './scdl-row.ts';
+import type { Cell, ScdlFault } from './scdl-fields.ts';
 
 const voteFields = ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const;
 

@@ -129,7 +129,11 @@ export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
 }
 
 /** The voices counted so far, one per seat: its last ballot. */
-export function talliedVoices(vote: Pick<VoteNow, 'ballots'>): { for: number; against: number; abstain: number } {
+export function talliedVoices(vote: Pick<VoteNow, 'ballots'>): {
+  for: number;
+  against: number;
+  abstain: number;
+} {
   const counted = { for: 0, against: 0, abstain: 0 };
   for (const ballot of vote.ballots) counted[ballot.choice] += 1;
   return counted;

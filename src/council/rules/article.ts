@@ -1,0 +1,89 @@
+import type { Said } from '#kit/i18n.ts';
+import type { BallotRefusal } from './ballot-admission.ts';
+import type { ItemGuard } from './item-state.ts';
+import type { SittingGuard } from './sitting-state.ts';
+
+/** A text of the law and what it says, in our words, in both languages. */
+export interface Article extends Said {
+  readonly article: string;
+}
+
+export type CouncilRefusal = BallotRefusal | ItemGuard | SittingGuard;
+
+const police: Article = {
+  article: 'L2121-16 CGCT',
+  fr: 'le président a seul la police de l’assemblée : il ouvre et clôt les points et les scrutins',
+  en: 'the president alone keeps order: items and ballots open and close at the chair’s word',
+};
+const quorum: Article = {
+  article: 'L2121-17 CGCT',
+  fr: 'le conseil ne délibère que si plus de la moitié des membres en exercice sont présents, sans les pouvoirs',
+  en: 'the council deliberates only if more than half of the members in office are present, proxies aside',
+};
+const ownVoice: Article = {
+  article: 'L2121-20 CGCT',
+  fr: 'on vote présent, ou représenté par un collègue qui a reçu un pouvoir écrit',
+  en: 'one votes in person, or through a colleague who holds a written proxy',
+};
+const interest: Article = {
+  article: 'L2131-11 CGCT',
+  fr: 'la délibération à laquelle prend part un membre intéressé à l’affaire est illégale',
+  en: 'a deliberation in which an interested member takes part is unlawful',
+};
+
+const articles: Readonly<Record<CouncilRefusal, Article>> = {
+  NOTICE_TOO_SHORT: {
+    article: 'L2121-12 CGCT',
+    fr: 'la convocation part cinq jours francs avant la séance, un en cas d’urgence',
+    en: 'the convocation leaves five clear days before the sitting, one if it is urgent',
+  },
+  QUORUM_NOT_REACHED: quorum,
+  QUORUM_REACHED: quorum,
+  ITEM_UNFINISHED: police,
+  SITTING_NOT_OPEN: police,
+  ANOTHER_ITEM_OPEN: police,
+  BALLOT_NOT_CLOSED: police,
+  BALLOT_NOT_ANNULLED: police,
+  BALLOT_NOT_OPEN: police,
+  VIDEO_PUBLIC_BALLOT_ONLY: {
+    article: 'L5211-11-1 CGCT',
+    fr: 'en visioconférence, le vote a lieu au scrutin public seulement',
+    en: 'in a video sitting, votes are public ballots only',
+  },
+  VOTER_SEAT_NOT_HELD: ownVoice,
+  VOTER_NOT_PRESENT: ownVoice,
+  VOTER_INTERESTED: interest,
+  VOTER_DESIGNATED_BY_LAW: {
+    article: 'L1111-6 II CGCT',
+    fr: 'le représentant désigné par la loi ne participe pas à la décision qui aide l’organisme où il siège',
+    en: 'a representative designated by law takes no part in a decision that aids the body where they sit',
+  },
+  VOTER_WITHDRAWN_FOR_ACCOUNTS: {
+    article: 'L2121-14 CGCT',
+    fr: 'le président se retire au moment du vote de ses comptes',
+    en: 'the president withdraws while the accounts are voted',
+  },
+  GRANTOR_SEAT_NOT_HELD: ownVoice,
+  GRANTOR_PRESENT: {
+    article: 'L2121-20 CGCT',
+    fr: 'le pouvoir cesse dès que celui qui l’a donné est présent : il vote lui-même',
+    en: 'a proxy lapses as soon as its grantor is present and votes in person',
+  },
+  GRANTOR_RECUSED: interest,
+  PROXY_MISSING: ownVoice,
+  PROXY_HOLDER_HAS_ANOTHER: {
+    article: 'L2121-20 CGCT',
+    fr: 'un même membre ne peut être porteur que d’un seul pouvoir',
+    en: 'a member may hold one proxy only',
+  },
+  PROXY_FOURTH_CONSECUTIVE_SITTING: {
+    article: 'L2121-20 CGCT',
+    fr: 'sauf maladie dûment constatée, le pouvoir vaut pour trois séances consécutives au plus',
+    en: 'save duly certified illness, a proxy holds for three consecutive sittings at most',
+  },
+};
+
+/** The article behind a refusal and its sense, to show beside it: a rule is never stated without its text. */
+export function articleOf(code: CouncilRefusal): Article {
+  return articles[code];
+}
