@@ -1,0 +1,26 @@
+import { type CandidatureState, stepsFrom } from './candidature-states.ts';
+
+/**
+ * May pieces, letters and commitments still change? As long as the carrier can still file a version (T4, T7, T7b):
+ * what was filed is frozen in its deposit, what changes afterwards goes into the next one.
+ */
+export function mayStillChange(state: CandidatureState): boolean {
+  return stepsFrom(state, 'carrier').some((step) => step.event === 'deposited');
+}
+
+export type LetterWindow = 'may_sign' | 'may_correct' | 'frozen' | 'closed';
+
+/**
+ * What the holder of an open link may do. A letter is corrected until a version of the file has been deposited with it:
+ * from then on it is `frozen`, as signed. An unsigned one can be signed while the file can still be filed.
+ */
+export function letterWindow(file: {
+  readonly state: CandidatureState;
+  readonly firstSignedAt: Date | null;
+  readonly lastDepositAt: Date | null;
+}): LetterWindow {
+  const { firstSignedAt, lastDepositAt } = file;
+  if (firstSignedAt === null) return mayStillChange(file.state) ? 'may_sign' : 'closed';
+  const deposited = lastDepositAt !== null && lastDepositAt >= firstSignedAt;
+  return deposited || !mayStillChange(file.state) ? 'frozen' : 'may_correct';
+}
