@@ -1,11 +1,13 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { loadPeopleExample } from './people/example.ts';
+import { loadSiteExample } from './site/example.ts';
 
 /** A part of the example: loads its rows through the journal, and does nothing when they are already there. */
 export type ExampleLoader = (ctx: Ctx) => Promise<number>;
 
 const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] = [
   { name: 'people', load: loadPeopleExample },
+  { name: 'site', load: loadSiteExample },
 ];
 
 /** Loads the Grenoble example, part by part, telling how many rows each brought. Loading twice changes nothing. */

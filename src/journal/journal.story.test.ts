@@ -17,8 +17,7 @@ async function actThreeTimes(world: World): Promise<void> {
 
 async function execute(world: World, statement: string): Promise<void> {
   const connection = await world.source.acquire();
-  await connection.exec(statement);
-  world.source.release(connection);
+  await connection.exec(statement).finally(() => world.source.release(connection));
 }
 
 onEmpty('every act leaves a row, and the chain holds', async (world) => {

@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly live?: string;
   /** `hall` is the screen of a council hall: no header, no footer, the whole window. */
   readonly frame?: 'site' | 'hall';
+  /** What the main column looks like: a page, the home's full width, or the narrow desk of a member's phone. */
+  readonly layout?: 'page' | 'home' | 'desk page';
   readonly feed?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -78,7 +80,7 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
             {w.skip}
           </a>
           <Header visit={visit} path={path} />
-          <main class="page" id="main" tabindex={-1}>
+          <main class={options.layout ?? 'page'} id="main" tabindex={-1}>
             {options.crumbs && <Breadcrumb visit={visit} crumbs={options.crumbs} title={options.title} />}
             {options.body}
           </main>
