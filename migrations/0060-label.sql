@@ -103,6 +103,8 @@ create table label.answer (
   question        text not null,
   text            text not null default '',
   blank_reason    text check (blank_reason <> ''),
+  -- Said by whoever writes: still being written, or ready to be filed.
+  readiness       text not null check (readiness in ('in_progress', 'ready')),
   version         integer not null check (version > 0),
   edited_by       uuid not null,
   edited_at       timestamptz not null,
@@ -116,6 +118,7 @@ create table label.answer_revision (
   version         integer not null check (version > 0),
   text            text not null,
   blank_reason    text,
+  readiness       text not null,
   edited_by       uuid not null,
   edited_at       timestamptz not null,
   constraint answer_revision_once primary key (candidature_id, question, version)

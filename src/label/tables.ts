@@ -2,6 +2,7 @@ import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { CallContent, Mark, SourceRef } from './rules/call-content.ts';
 import type { Actor, CandidatureEvent, CandidatureState } from './rules/candidature-states.ts';
+import type { Readiness } from './rules/completeness.ts';
 import type { DepositContent, DepositPiece } from './rules/deposit-content.ts';
 import type { TransitionDetails } from './rules/transition-details.ts';
 
@@ -41,6 +42,7 @@ interface AnswerText {
   version: number;
   text: string;
   blank_reason: string | null;
+  readiness: Readiness;
   edited_by: string;
   edited_at: Date;
 }

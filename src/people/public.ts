@@ -1,1 +1,2 @@
 export { findViewer, mandatesInForce } from './views/find-viewer.ts';
+export { teamOf, type TeamMember } from './views/list-team.ts';

@@ -19,6 +19,7 @@ export type Room =
   | 'rules'
   | 'actions'
   | 'views'
+  | 'queries'
   | 'screens'
   | 'parts'
   | 'live'
@@ -38,10 +39,12 @@ export type Room =
 /** In one module: from a room, the rooms it may use. What is absent is refused. */
 export const rooms: Readonly<Record<Room, readonly Room[]>> = {
   rules: ['rules'],
-  actions: ['rules', 'tables', 'permissions', 'words', 'throat', 'writes'],
-  views: ['rules', 'tables', 'views'],
-  screens: ['rules', 'actions', 'views', 'parts', 'words', 'permissions', 'live', 'tables'],
-  parts: ['rules', 'views', 'words', 'parts', 'permissions'],
+  actions: ['rules', 'tables', 'permissions', 'words', 'throat', 'writes', 'queries'],
+  views: ['rules', 'tables', 'views', 'queries'],
+  // What an action reads as well as a page does: an action may not use a view.
+  queries: ['rules', 'tables', 'queries'],
+  screens: ['rules', 'actions', 'views', 'queries', 'parts', 'words', 'permissions', 'live', 'tables'],
+  parts: ['rules', 'views', 'queries', 'words', 'parts', 'permissions'],
   live: ['views', 'rules', 'words', 'parts'],
   islands: ['islands', 'rules'],
   gateways: ['rules', 'gateways'],
@@ -49,10 +52,10 @@ export const rooms: Readonly<Record<Room, readonly Room[]>> = {
   tables: ['rules'],
   words: ['rules', 'words'],
   permissions: [],
-  public: ['rules', 'views', 'permissions', 'tables', 'commands'],
+  public: ['rules', 'views', 'queries', 'permissions', 'tables', 'commands'],
   writes: ['rules', 'tables'],
   'parts-door': ['parts'],
-  example: ['rules', 'tables', 'actions', 'views', 'writes', 'example', 'throat', 'words'],
+  example: ['rules', 'tables', 'actions', 'views', 'writes', 'example', 'throat', 'words', 'queries'],
   throat: ['rules', 'tables'],
   other: [],
 };

@@ -16,7 +16,6 @@ export interface CallQuestion {
   readonly key: string;
   readonly ask: Said;
   readonly why: Said;
-  readonly mark: Mark;
   readonly sources: readonly SourceRef[];
 }
 
@@ -37,7 +36,6 @@ export interface CallIndicator {
   readonly name: Said;
   readonly definition: Said;
   readonly unit: Said;
-  readonly mark: Mark;
   readonly sources: readonly SourceRef[];
 }
 
@@ -46,7 +44,6 @@ export interface CallPiece {
   readonly slot: string;
   readonly name: Said;
   readonly why: Said;
-  readonly mark: Mark;
   readonly sources: readonly SourceRef[];
 }
 
@@ -66,7 +63,6 @@ export interface CallFact {
   readonly key: string;
   readonly said: Said;
   readonly date: PartialDate | null;
-  readonly mark: Mark;
   readonly sources: readonly SourceRef[];
 }
 
