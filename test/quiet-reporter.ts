@@ -6,14 +6,18 @@ interface TestEvent {
     readonly file?: string;
     readonly message?: string;
     readonly skip?: unknown;
-    readonly details?: { readonly type?: string; readonly error?: { readonly cause?: unknown; readonly message?: string } };
+    readonly details?: {
+      readonly type?: string;
+      readonly error?: { readonly cause?: unknown; readonly message?: string };
+    };
   };
 }
 
 export default async function* quietReporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const { type, data } of source) {
     if (data?.details?.type === 'suite') continue;
-    if (type === 'test:pass') yield data.skip === undefined ? '.' : `\nskipped: ${data.name} (${String(data.skip)})\n`;
+    if (type === 'test:pass')
+      yield data.skip === undefined ? '.' : `\nskipped: ${data.name} (${String(data.skip)})\n`;
     else if (type === 'test:fail') {
       const cause = data.details?.error?.cause ?? data.details?.error;
       const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

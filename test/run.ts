@@ -38,10 +38,16 @@ const wanted = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'totem-test-'));
 const lines: { label: string; counts: Counts; seconds: number }[] = [];
 
-process.stdout.write('Totem: tests. Everything they need came with npm install; nothing else is downloaded.\n');
-const needsServer = kinds.some((kind) => isWanted(kind) && (kind.onBoth || kind.serverOnly || kind.name === 'crash'));
+process.stdout.write(
+  'Totem: tests. Everything they need came with npm install; nothing else is downloaded.\n',
+);
+const needsServer = kinds.some(
+  (kind) => isWanted(kind) && (kind.onBoth || kind.serverOnly || kind.name === 'crash'),
+);
 const server = needsServer ? await postgresServer() : null;
-process.stdout.write(server ? `PostgreSQL server for the tests: ready\n` : `PostgreSQL server for the tests: none\n`);
+process.stdout.write(
+  server ? `PostgreSQL server for the tests: ready\n` : `PostgreSQL server for the tests: none\n`,
+);
 try {
   for (const kind of kinds.filter(isWanted)) {
     if (!kind.serverOnly) await runKind(kind, `${kind.name}`, {});
@@ -79,11 +85,16 @@ async function runKind(kind: Kind, label: string, env: Record<string, string>): 
     const child = spawn(
       process.execPath,
       [
-        '--import', './bin/types.mjs', '--test',
+        '--import',
+        './bin/types.mjs',
+        '--test',
         `--test-isolation=${kind.apart ? 'process' : 'none'}`,
-        '--test-concurrency=1', '--test-timeout=600000',
-        '--test-reporter=./test/quiet-reporter.ts', '--test-reporter-destination=stdout',
-        '--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counted}`,
+        '--test-concurrency=1',
+        '--test-timeout=600000',
+        '--test-reporter=./test/quiet-reporter.ts',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./test/count-reporter.ts',
+        `--test-reporter-destination=${counted}`,
         ...files,
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } },
@@ -114,6 +125,8 @@ function report(): void {
   }
   const total = (key: keyof Counts): number => lines.reduce((sum, line) => sum + line.counts[key], 0);
   const skipped = total('skipped');
-  process.stdout.write(`${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+  process.stdout.write(
+    `${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}\n`,
+  );
   process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 }

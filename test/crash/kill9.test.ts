@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { randomInt, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { exampleId } from '#kit/ids.ts';
+import { type RunningApp, startApp } from '../browser/start-app.ts';
+import { visitorAt } from '../harness/http-visitor.ts';
+import { freshDatabase, postgresServer } from '../postgres/server.ts';
+
+// Enough rounds to hit a transaction in its middle, few enough to stay in the time given.
+const rounds = 6;
+
+test('kill -9 in the middle, embedded database: everything acknowledged is there, once', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'totem-crash-'));
+  await killAgainAndAgain(() => startApp({ dataFolder }));
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+test('kill -9 in the middle, PostgreSQL server: everything acknowledged is there, once', async (t) => {
+  const server = await postgresServer();
+  if (!server) return t.skip('no PostgreSQL server here');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'totem-crash-'));
+  const env = { DATABASE_URL: await freshDatabase(server) };
+  try {
+    await killAgainAndAgain(() => startApp({ dataFolder, env }));
+  } finally {
+    await server.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+});
+
+async function killAgainAndAgain(start: () => Promise<RunningApp>): Promise<void> {
+  const acknowledged: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const app = await start();
+    const writing = publishUntilKilled(app.url, acknowledged);
+    await new Promise((resolve) => setTimeout(resolve, 150 + randomInt(700)));
+    await app.kill9();
+    await writing;
+  }
+  assert.ok(
+    acknowledged.length > rounds,
+    `only ${acknowledged.length} acts were acknowledged: nothing is proven`,
+  );
+  const app = await start();
+  const { body } = await visitorAt(app.url).get('/actualites.atom');
+  const lost = acknowledged.filter((title) => body.split(`<title>${title}</title>`).length !== 2);
+  assert.deepEqual(lost, [], 'acknowledged, then lost or doubled');
+  const verdict = await fetch(`${app.url}/journal/verification?format=json`);
+  assert.equal(verdict.status, 200, 'the journal is broken');
+  const { intact } = (await verdict.json()) as { intact: boolean };
+  assert.equal(intact, true);
+  await app.stop();
+}
+
+/** Publishes one post after another; a title counts once the program has answered with the page of the post. */
+async function publishUntilKilled(url: string, acknowledged: string[]): Promise<void> {
+  try {
+    const lead = visitorAt(url);
+    await lead.post('/entrer-comme', { mandate: exampleId('mandate/territory-lead') });
+    for (;;) {
+      const title = `Note ${randomUUID()}`;
+      const page = await lead.post('/actualites/nouvelle', {
+        titleFr: title,
+        titleEn: title,
+        bodyFr: 'Un texte.',
+        bodyEn: 'A text.',
+        sourceTitle: '',
+        sourceUrl: '',
+        once: randomUUID(),
+      });
+      if (page.status === 200 && page.body.includes(title)) acknowledged.push(title);
+    }
+  } catch {
+    // The program was killed under us: what it had not answered is not counted.
+  }
+}

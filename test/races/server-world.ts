@@ -1,0 +1,54 @@
+import type { Ctx } from '#kit/ctx.ts';
+import { openDatabase } from '#kit/db/database.ts';
+import { migrate } from '#kit/db/migrate.ts';
+import { openServer } from '#kit/db/server-source.ts';
+import { createDiskStore } from '#kit/files/disk-store.ts';
+import { gatherAssets } from '#kit/http/assets.ts';
+import { createLive } from '#kit/live/live.ts';
+import { type AppParts, contextOf, createApp } from '../../src/app.ts';
+import { loadExample } from '../../src/example.ts';
+import { filesFolder } from '../harness/files-folder.ts';
+import { Visitor } from '../harness/visitor.ts';
+
+/** The whole program on a real server, with many connections and nothing rolled back: locks are really contended. */
+export interface ServerWorld {
+  readonly ctx: Ctx;
+  visitor(): Visitor;
+  close(): Promise<void>;
+}
+
+/** Opens it on TOTEM_TEST_SERVER with the example; null where there is no server. */
+export async function serverWorld(): Promise<ServerWorld | null> {
+  const url = process.env['TOTEM_TEST_SERVER'];
+  if (!url) return null;
+  const source = openServer(url, { max: 16 });
+  await migrate(source, new Date());
+  const parts: AppParts = {
+    database: openDatabase(source),
+    now: () => new Date(),
+    files: createDiskStore(filesFolder()),
+    live: createLive(),
+    log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
+    assets: gatherAssets(new URL('../../src/client.ts', import.meta.url)),
+    demo: true,
+    publicUrl: 'http://localhost:3000',
+  };
+  const ctx = contextOf(parts, { personId: null, name: null, acting: null, mandates: [] });
+  await loadExample({ ...ctx, author: { kind: 'system', id: 'example', mandateId: null } }, () => {});
+  const app = createApp(parts);
+  return { ctx, visitor: () => new Visitor(app), close: () => source.close() };
+}
+
+/** Lines up `n` starters and lets them go together. */
+export async function race<T>(n: number, run: (index: number) => Promise<T>): Promise<T[]> {
+  let go = () => {};
+  const gun = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const runners = Array.from({ length: n }, async (_, index) => {
+    await gun;
+    return run(index);
+  });
+  go();
+  return Promise.all(runners);
+}
