@@ -8,7 +8,11 @@ import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLeave } from './people/screens/post-leave.ts';
 import { postMandateChoice } from './people/screens/post-mandate-choice.ts';
 import { postEnterAs, showEnterAs } from './people/screens/show-enter-as.tsx';
+import { showLinkSent } from './people/screens/show-link-sent.tsx';
+import { showOutbox } from './people/screens/show-outbox.tsx';
+import { postSignIn, showSignIn } from './people/screens/show-sign-in.tsx';
 import { showWorkspace } from './people/screens/show-workspace.tsx';
+import { postUseLink, showUseLink } from './people/screens/use-link.tsx';
 import { sitePermissions } from './site/permissions.ts';
 import { showFeed } from './site/screens/show-feed.ts';
 import { showPost } from './site/screens/show-post.tsx';
@@ -25,6 +29,12 @@ export const routes: readonly Route[] = [
   at('GET', '/mon-espace', signedIn(), showWorkspace),
   at('POST', '/mandat', signedIn(), postMandateChoice),
   at('POST', '/sortie', everybody(), postLeave),
+  at('GET', '/connexion', everybody(), showSignIn),
+  at('POST', '/connexion', everybody(), postSignIn),
+  at('GET', '/connexion/envoi', everybody(), showLinkSent),
+  at('GET', '/connexion/:token', everybody(), showUseLink),
+  at('POST', '/connexion/:token', everybody(), postUseLink),
+  at('GET', '/boite-locale', everybody(), showOutbox),
   at('GET', '/actualites', everybody(), showPosts),
   at('GET', '/actualites.atom', everybody(), showFeed),
   at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),

@@ -1,27 +1,33 @@
 import assert from 'node:assert/strict';
 import { exampleId } from '#kit/ids.ts';
-import { createApp } from '../app.ts';
 import { story } from '../../test/harness/world.ts';
+import { createApp } from '../app.ts';
 
-story('a visitor of the demonstration becomes the territory lead, and sees what to do next', async (world) => {
-  const visitor = world.visitor();
-  const choice = await visitor.get('/entrer-comme');
-  assert.equal(choice.status, 200);
-  const space = await visitor.submit(choice, 'Entrer comme Responsable 1 (fictif)');
-  assert.equal(space.path, '/mon-espace');
-  assert.match(space.text, /Vous êtes Responsable 1 \(fictif\)/);
-  assert.match(space.text, /Compléter le dossier de candidature/);
-});
+story(
+  'a visitor of the demonstration becomes the territory lead, and sees what to do next',
+  async (world) => {
+    const visitor = world.visitor();
+    const choice = await visitor.get('/entrer-comme');
+    assert.equal(choice.status, 200);
+    const space = await visitor.submit(choice, 'Entrer comme Responsable 1 (fictif)');
+    assert.equal(space.path, '/mon-espace');
+    assert.match(space.text, /Vous êtes Responsable 1 \(fictif\)/);
+    assert.match(space.text, /Compléter le dossier de candidature/);
+  },
+);
 
-story('a visitor takes a council seat by its number; a seat that does not exist is said at its field', async (world) => {
-  const visitor = world.visitor();
-  const choice = await visitor.get('/entrer-comme');
-  const wrong = await visitor.submit(choice, 'Entrer à ce siège', { 'Numéro du siège': '125' });
-  assert.equal(wrong.status, 422);
-  assert.match(wrong.text, /Ce siège n’existe pas/);
-  const space = await visitor.submit(wrong, 'Entrer à ce siège', { 'Numéro du siège': '57' });
-  assert.match(space.text, /Siège 57 \(fictif\)/);
-});
+story(
+  'a visitor takes a council seat by its number; a seat that does not exist is said at its field',
+  async (world) => {
+    const visitor = world.visitor();
+    const choice = await visitor.get('/entrer-comme');
+    const wrong = await visitor.submit(choice, 'Entrer à ce siège', { 'Numéro du siège': '125' });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.text, /Ce siège n’existe pas/);
+    const space = await visitor.submit(wrong, 'Entrer à ce siège', { 'Numéro du siège': '57' });
+    assert.match(space.text, /Siège 57 \(fictif\)/);
+  },
+);
 
 story('the president switches to their member’s mandate, in English too', async (world) => {
   const president = await world.enter('mandate/council-president');

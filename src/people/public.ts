@@ -1,2 +1,2 @@
 export { findViewer, mandatesInForce } from './views/find-viewer.ts';
-export { teamOf, type TeamMember } from './views/list-team.ts';
+export { type TeamMember, teamOf } from './views/list-team.ts';

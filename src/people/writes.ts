@@ -1,0 +1,32 @@
+import type { Tx } from '#kit/db/database.ts';
+import { newId } from '#kit/ids.ts';
+import type { PeopleTables } from './tables.ts';
+
+/** A message to send, in its reader's language. `usefulUntil`: after it, better nothing than a message too late. */
+export interface Message {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly usefulUntil?: Date;
+}
+
+/** Puts a message in the outbox, inside the act that causes it: no act without its message, no message without its act. */
+export async function addMessage(tx: Tx, message: Message, at: Date): Promise<void> {
+  await tx
+    .withTables<PeopleTables>()
+    .insertInto('people.outbox_message')
+    .values({
+      id: newId(at),
+      recipient: message.recipient,
+      subject: message.subject,
+      body: message.body,
+      state: 'waiting',
+      created_at: at,
+      next_attempt_at: at,
+      useful_until: message.usefulUntil ?? null,
+      sent_at: null,
+      attempts: 0,
+      last_error: null,
+    })
+    .execute();
+}
