@@ -1,5 +1,5 @@
-import type { Ctx } from '#kit/ctx.ts';
 import { piecesOf } from '#evidence/public.ts';
+import type { Ctx } from '#kit/ctx.ts';
 import type { Draft, DraftAnswer, DraftFigure } from '../rules/completeness.ts';
 import type { DepositPiece } from '../rules/deposit-content.ts';
 import type { PieceBlank } from '../rules/piece-slot.ts';
@@ -40,7 +40,9 @@ export async function readDraft(ctx: Ctx, candidatureId: string): Promise<SavedD
     answers,
     figures,
     blanks,
-    pieces: pieces.map(({ id, slot, filename, sha256 }) => ({ id, slot, filename, sha256 })),
+    pieces: pieces
+      .filter((piece) => piece.withdrawal === null)
+      .map(({ id, slot, filename, sha256 }) => ({ id, slot, filename, sha256 })),
     waivers,
     waived: waivers.map((one) => one.item),
   };

@@ -1,5 +1,8 @@
 import { canonicalJson, type Json } from '#kit/canonical-json.ts';
+import type { Said } from '#kit/i18n.ts';
 import { sha256 } from '#kit/ids.ts';
+import type { PartialDate } from '#kit/partial-date.ts';
+import type { CallContent, Mark } from './call-content.ts';
 
 /** A piece as it was when the file was deposited. */
 export interface DepositPiece {
@@ -21,7 +24,7 @@ export interface DepositContent {
   readonly at: string;
   readonly call: { readonly slug: string; readonly version: number };
   readonly carrier: string;
-  readonly title: { readonly fr: string; readonly en: string };
+  readonly title: Said;
   /** By key of the call, in its order. Persons are not named: the journal knows who wrote. */
   readonly answers: readonly { readonly question: string; readonly answer: Filled<string> }[];
   readonly figures: readonly { readonly indicator: string; readonly figure: Filled<DepositFigure> }[];
@@ -37,11 +40,14 @@ export interface DepositContent {
 /** The figure as it read on that day: a later correction of the evidence does not change a filed version. */
 export interface DepositFigure {
   readonly id: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly perimeter: string;
-  readonly source: string;
-  readonly date: string | null;
+  readonly value: number | null;
+  readonly precision: 'exact' | 'about' | 'more_than';
+  readonly text: Said | null;
+  readonly unit: Said;
+  readonly perimeter: Said;
+  readonly source: { readonly name: string; readonly url: string | null } | null;
+  readonly asOf: PartialDate | null;
+  readonly mark: Mark;
 }
 
 /** The exact text that is hashed: canonical JSON (keys sorted, no spaces, in the manner of RFC 8785). */
@@ -52,4 +58,66 @@ export function depositText(content: DepositContent): string {
 /** SHA-256 of the canonical text, in hexadecimal: what the receipt carries and what anybody can compute again. */
 export function depositHash(content: DepositContent): string {
   return sha256(depositText(content));
+}
+
+/** What filing would freeze now, as it was read from the draft. */
+export interface DraftToFreeze {
+  readonly candidature: string;
+  readonly carrier: string;
+  readonly title: Said;
+  readonly call: { readonly slug: string; readonly version: number; readonly content: CallContent };
+  readonly answers: readonly { question: string; text: string; blankReason: string | null }[];
+  readonly figures: readonly { indicator: string; figureId: string | null; blankReason: string | null }[];
+  /** The chosen figures as evidence tells them today. */
+  readonly chosen: readonly DepositFigure[];
+  readonly pieces: readonly DepositPiece[];
+  readonly blanks: readonly { slot: string; reason: string }[];
+  readonly waivers: readonly { item: string; reason: Said }[];
+}
+
+type Frozen = Pick<DepositContent, 'answers' | 'figures' | 'pieces' | 'waivers'>;
+
+/**
+ * The part of a deposit that does not depend on when and by whom, in the order of the call. A waived item that nobody
+ * filled in says so; pieces of no slot of the call (free annexes) come last, under their own slot.
+ */
+export function frozenPart(draft: DraftToFreeze): Frozen {
+  const { content } = draft.call;
+  const waived = (key: string) => draft.waivers.some((one) => one.item === key);
+  const nothing = (key: string) => ({ blank: waived(key) ? waivedWord : '' });
+  const answers = content.criteria
+    .flatMap((one) => one.questions)
+    .map(({ key }) => {
+      const saved = draft.answers.find((one) => one.question === key);
+      const written = saved && saved.text.trim() !== '' ? { given: saved.text } : null;
+      return {
+        question: key,
+        answer: written ?? (saved?.blankReason ? { blank: saved.blankReason } : nothing(key)),
+      };
+    });
+  const figures = content.indicators.map(({ key }) => {
+    const saved = draft.figures.find((one) => one.indicator === key);
+    const figure = draft.chosen.find((one) => one.id === saved?.figureId);
+    const filled = figure
+      ? { given: figure }
+      : saved?.blankReason
+        ? { blank: saved.blankReason }
+        : nothing(key);
+    return { indicator: key, figure: filled };
+  });
+  const asked = content.pieces.map((one) => one.slot);
+  const others = [...new Set(draft.pieces.map((one) => one.slot))].filter((slot) => !asked.includes(slot));
+  const pieces = [...asked, ...others].map((slot) => {
+    const given = draft.pieces.filter((one) => one.slot === slot);
+    const reason = draft.blanks.findLast((one) => one.slot === slot)?.reason;
+    return { slot, piece: given.length > 0 ? { given } : reason ? { blank: reason } : nothing(slot) };
+  });
+  return { answers, figures, pieces, waivers: draft.waivers.map(({ item, reason }) => ({ item, reason })) };
+}
+
+const waivedWord = 'dispense de la Mission / waived by the Mission';
+
+/** The fingerprint of what a person has read before filing: filing something else is refused as stale. */
+export function draftFingerprint(draft: DraftToFreeze): string {
+  return sha256(canonicalJson(frozenPart(draft) as unknown as Json));
 }

@@ -1,0 +1,49 @@
+import { type CitedFigure, findFigures } from '#evidence/public.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import type { DepositFigure, DraftToFreeze } from '../rules/deposit-content.ts';
+import type { Candidature } from './find-candidature.ts';
+import { readDraft, type SavedDraft } from './read-draft.ts';
+
+/** The draft with everything that filing it would freeze. */
+export interface Filing {
+  readonly draft: SavedDraft;
+  readonly toFreeze: DraftToFreeze;
+}
+
+/** Reads what filing would freeze now: the summary page shows it, and the act of filing reads it again. */
+export async function readFiling(ctx: Ctx, candidature: Candidature): Promise<Filing> {
+  const draft = await readDraft(ctx, candidature.id);
+  const chosenIds = draft.figures.flatMap((one) => (one.figureId === null ? [] : [one.figureId]));
+  const chosen = await findFigures(ctx, chosenIds);
+  const { slug, version, content } = candidature.call;
+  return {
+    draft,
+    toFreeze: {
+      candidature: candidature.slug,
+      carrier: candidature.carrier,
+      title: candidature.title,
+      call: { slug, version, content },
+      answers: draft.answers,
+      figures: draft.figures,
+      chosen: chosen.map(frozenFigure),
+      pieces: draft.pieces,
+      blanks: draft.blanks,
+      waivers: draft.waivers,
+    },
+  };
+}
+
+function frozenFigure({ indicator, figure }: CitedFigure): DepositFigure {
+  const { id, value, precision, text, perimeter, source, asOf, mark } = figure;
+  return {
+    id,
+    value,
+    precision,
+    text,
+    unit: indicator.unit,
+    perimeter,
+    source: source && { name: `${source.publisher}, ${source.title.fr}`, url: source.url },
+    asOf,
+    mark,
+  };
+}
