@@ -3,6 +3,7 @@ import type { Ctx } from '#kit/ctx.ts';
 import { exampleId } from '#kit/ids.ts';
 import { assert, ok } from '#kit/result.ts';
 import type { Role } from '#kit/viewer.ts';
+import { loadProgrammeExample } from './programme-example.ts';
 import type { PeopleTables } from './tables.ts';
 
 /** Seats of the rehearsal council: numbered, fictitious, as many as the assembly of 2014 had (F0.11). */
@@ -15,6 +16,7 @@ const organisations = [
   ['mission-french-tech', 'Mission French Tech', 'programme_office'],
   ['caisse-des-depots', 'Caisse des Dépôts', 'operator'],
   ['bpifrance', 'Bpifrance', 'agency'],
+  ['bpifrance-investissement', 'Bpifrance Investissement', 'fund_manager'],
   ['ubifrance', 'Ubifrance', 'agency'],
   ['afii', 'Agence française pour les investissements internationaux', 'agency'],
   ['fonds-repetition', 'Fonds d’accélération (répétition)', 'fund_manager'],
@@ -72,7 +74,7 @@ export async function loadPeopleExample(ctx: Ctx): Promise<number> {
     .select('id')
     .where('id', '=', exampleId('organisation/digital-grenoble'))
     .executeTakeFirst();
-  if (before) return 0;
+  if (before) return loadProgrammeExample(ctx);
   const event = { event: 'example.loaded', subject: 'people/example' };
   const done = await record<number, never>(ctx, event, async (tx) => {
     const db = tx.withTables<PeopleTables>();
@@ -114,5 +116,5 @@ export async function loadPeopleExample(ctx: Ctx): Promise<number> {
     return ok(organisations.length + players.length + mandates.length);
   });
   assert(done.ok, 'loading the people of the example cannot be refused');
-  return done.value;
+  return done.value + (await loadProgrammeExample(ctx));
 }

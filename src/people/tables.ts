@@ -1,32 +1,8 @@
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Role } from '#kit/viewer.ts';
-
-export const organisationKinds = [
-  'territory',
-  'council',
-  'ministry',
-  'programme_office',
-  'operator',
-  'fund_manager',
-  'agency',
-  'jury',
-  'instance',
-  'other',
-] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
-
-/** What an organisation does in the programme, as a dated and sourced fact. */
-export type InstitutionalFunction =
-  | 'steers'
-  | 'operates'
-  | 'coordinated'
-  | 'supports_acceleration'
-  | 'promotes_abroad'
-  | 'hosts'
-  | 'manages_fund'
-  | 'carries'
-  | 'decides';
+import type { InstitutionalFunction } from './rules/function-names.ts';
+import type { OrganisationKind } from './rules/role-fits.ts';
 
 /** Where a fact was read; `mark` is S (read there), P (press), I (inferred), ? (not established). */
 export interface FactSource {
