@@ -169,6 +169,8 @@ function roomOf(path: string, module: string): Room {
   for (const suffix of ['tables', 'words', 'permissions', 'example'] as const) {
     if (name === suffix || name.endsWith(`-${suffix}`)) return suffix;
   }
+  // A module's lent verbs may fill more than one file.
+  if (name.startsWith('writes-')) return 'writes';
   return name in rooms ? (name as Room) : 'other';
 }
 

@@ -101,7 +101,7 @@ export interface ActsMatter {
   readonly name: Said;
 }
 
-/** The 53 matters of level 2, in order of code: what a clerk chooses from. Préfectures may add levels 3 to 5. */
+/** The 57 matters of level 2, in order of code: what a clerk chooses from. Préfectures may add levels 3 to 5. */
 export const actsMatters: readonly ActsMatter[] = levelTwo.flatMap((matters, rank) => {
   const domain = actsDomains[rank] ?? { fr: '', en: '' };
   return matters.map(([fr, en], index) => ({

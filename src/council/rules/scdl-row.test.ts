@@ -111,7 +111,7 @@ test('our fields, required ones and patterns are those of the official schema', 
   }
 });
 
-test('the 53 matters of the nomenclature have a code and a name a row accepts', () => {
+test('the 57 matters of the nomenclature have a code and a name a row accepts', () => {
   const perDomain = actsDomains.map(
     (_, rank) => actsMatters.filter((matter) => matter.code.startsWith(`${rank + 1}.`)).length,
   );

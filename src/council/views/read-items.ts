@@ -65,7 +65,11 @@ async function readInterventions(db: ReadDb<CouncilTables>, itemIds: readonly st
   const events = await db
     .selectFrom('council.intervention_event')
     .selectAll()
-    .where('intervention_id', 'in', rows.map((row) => row.id))
+    .where(
+      'intervention_id',
+      'in',
+      rows.map((row) => row.id),
+    )
     .orderBy('number')
     .execute();
   return rows.map((row) => ({
@@ -120,7 +124,12 @@ async function readVotes(
       closedAt: vote.closed_at,
       ballots: ballots
         .filter((one) => one.vote_id === vote.id)
-        .map((one) => ({ seatId: one.seat_id, choice: one.choice, attempt: one.attempt, castAt: one.cast_at })),
+        .map((one) => ({
+          seatId: one.seat_id,
+          choice: one.choice,
+          attempt: one.attempt,
+          castAt: one.cast_at,
+        })),
       proclamation: proclaimed
         ? {
             at: proclaimed.at,

@@ -1,0 +1,116 @@
+import type { JournalEvent } from '#journal/record.ts';
+import type { Tx } from '#kit/db/database.ts';
+import { civilDay } from '#kit/instant.ts';
+import type { DeliberationTables } from './deliberation-tables.ts';
+import { itemMinutes } from './rules/item-minutes.ts';
+import type { ItemNow, ProclamationNow, SittingNow, VoteNow } from './rules/sitting-now.ts';
+
+export interface ProclaimedVote {
+  /** Id of the deliberation to be: `newId(at)`. */
+  readonly id: string;
+  readonly sitting: Pick<SittingNow, 'id' | 'slug' | 'standing' | 'assembly' | 'transitions'>;
+  readonly item: Pick<
+    ItemNow,
+    | 'id'
+    | 'rank'
+    | 'title'
+    | 'object'
+    | 'subject'
+    | 'rapporteur'
+    | 'matterCode'
+    | 'openedAt'
+    | 'interventions'
+  >;
+  readonly vote: Pick<VoteNow, 'id' | 'number' | 'mode'>;
+  readonly proclamation: ProclamationNow;
+  /** Members who voted through a proxy; null when the sitting did not count them. */
+  readonly represented: number | null;
+}
+
+/** Add it to the events of the act that proclaims: the deliberation's page and « last change » read it. */
+export function deliberationRecorded(id: string): JournalEvent {
+  return { event: 'deliberation.recorded', subject: `council/deliberation/${id}` };
+}
+
+/** Where the deliberation of this vote is read: one address per sitting, item and vote. */
+export function deliberationSlug(given: Pick<ProclaimedVote, 'sitting' | 'item' | 'vote'>): string {
+  const { sitting, item, vote } = given;
+  return `${sitting.slug}-point-${item.rank}${vote.number > 1 ? `-scrutin-${vote.number}` : ''}`;
+}
+
+/**
+ * Writes the deliberation that a proclaimed vote makes, inside the transaction that proclaims it: dated of the civil day
+ * on which the sitting opened, without a number until the secretariat gives one. Answers its slug. Proclaiming twice
+ * violates `deliberation_once_per_vote`.
+ */
+export async function writeDeliberation(tx: Tx, given: ProclaimedVote): Promise<string> {
+  const { id, sitting, item, vote, proclamation } = given;
+  const db = tx.withTables<DeliberationTables>();
+  const slug = deliberationSlug(given);
+  await db
+    .insertInto('council.deliberation')
+    .values({
+      id,
+      assembly_id: sitting.assembly.id,
+      slug,
+      standing: sitting.standing,
+      subject: item.subject,
+      sitting_id: sitting.id,
+      item_id: item.id,
+      vote_id: vote.id,
+      recorded_at: proclamation.at,
+    })
+    .execute();
+  await db.insertInto('council.deliberation_version').values(firstVersion(given)).execute();
+  if (item.matterCode !== null)
+    await db
+      .insertInto('council.deliberation_matter')
+      .values({ deliberation_id: id, rank: 1, code: item.matterCode, at: proclamation.at })
+      .execute();
+  return slug;
+}
+
+function firstVersion(given: ProclaimedVote) {
+  const { sitting, item, vote, proclamation, represented } = given;
+  const { counted } = proclamation;
+  const opened = sitting.transitions.find((one) => one.event === 'open')?.at ?? proclamation.at;
+  const minutes = itemMinutes(item, proclamation.at);
+  return {
+    deliberation_id: given.id,
+    version: 1,
+    at: proclamation.at,
+    reason: null,
+    title_fr: item.title.fr,
+    title_en: item.title.en,
+    object: item.object,
+    rapporteur: item.rapporteur,
+    capacity_fr: null,
+    capacity_en: null,
+    decided_on: civilDay(opened),
+    not_before: null,
+    not_after: null,
+    date_mark: 'S' as const,
+    mode: vote.mode,
+    outcome: proclamation.outcome,
+    wording_fr: proclamation.prose.fr,
+    wording_en: proclamation.prose.en,
+    presentation_min: minutes.presentation,
+    total_min: minutes.total,
+    minutes_precision: 'exact' as const,
+    in_office: proclamation.inOffice,
+    in_office_mark: 'S' as const,
+    present: proclamation.present,
+    present_mark: 'S' as const,
+    represented,
+    represented_mark: represented === null ? ('?' as const) : ('S' as const),
+    votes_for: counted.for,
+    votes_for_mark: 'S' as const,
+    votes_against: counted.against,
+    votes_against_mark: 'S' as const,
+    abstentions: counted.abstain,
+    abstentions_mark: 'S' as const,
+    note_fr: null,
+    note_en: null,
+    sources: '[]',
+  };
+}
