@@ -14,10 +14,20 @@ import { postSignIn, showSignIn } from './people/screens/show-sign-in.tsx';
 import { showWorkspace } from './people/screens/show-workspace.tsx';
 import { postUseLink, showUseLink } from './people/screens/use-link.tsx';
 import { sitePermissions } from './site/permissions.ts';
+import { showAccessibility } from './site/screens/show-accessibility.tsx';
 import { showFeed } from './site/screens/show-feed.ts';
+import { showHome } from './site/screens/show-home.tsx';
 import { showPost } from './site/screens/show-post.tsx';
 import { showPosts } from './site/screens/show-posts.tsx';
+import { showProgramme } from './site/screens/show-programme.tsx';
 import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
+import { showActor } from './register/screens/show-actor.tsx';
+import { showActors } from './register/screens/show-actors.tsx';
+import { showActorsCsv } from './register/screens/show-actors-csv.ts';
+import { showActorsJson } from './register/screens/show-actors-json.ts';
+import { showActorsReadme } from './register/screens/show-actors-readme.ts';
+import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
+import { showTerritory } from './register/screens/show-territory.tsx';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
 export const routes: readonly Route[] = [
@@ -35,11 +45,21 @@ export const routes: readonly Route[] = [
   at('GET', '/connexion/:token', everybody(), showUseLink),
   at('POST', '/connexion/:token', everybody(), postUseLink),
   at('GET', '/boite-locale', everybody(), showOutbox),
+  at('GET', '/', everybody(), showHome),
+  at('GET', '/programme', everybody(), showProgramme),
+  at('GET', '/accessibilite', everybody(), showAccessibility),
   at('GET', '/actualites', everybody(), showPosts),
   at('GET', '/actualites.atom', everybody(), showFeed),
   at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),
   at('POST', '/actualites/nouvelle', those(sitePermissions, 'post.write'), postPostForm),
   at('GET', '/actualites/:slug', everybody(), showPost),
+  at('GET', '/territoire', everybody(), showTerritory),
+  at('GET', '/acteurs', everybody(), showActors),
+  at('GET', '/acteurs.csv', everybody(), showActorsCsv),
+  at('GET', '/acteurs.json', everybody(), showActorsJson),
+  at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
+  at('GET', '/acteurs/:slug', everybody(), showActor),
+  at('GET', '/relations.csv', everybody(), showRelationsCsv),
 ];
 
 /** The main navigation, in order. */

@@ -1,5 +1,4 @@
 // The only file that reads the environment and opens sockets.
-import { createInterface } from 'node:readline';
 import { readCall } from './commands/read-call.ts';
 import { runCommand } from './commands/run-command.ts';
 
@@ -11,7 +10,8 @@ const code = await runCommand(call, {
     json: call.json,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
-    input: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    write: (text) => process.stdout.write(text),
+    input: process.stdin,
   },
   untilStopped: () =>
     new Promise((resolve) => {

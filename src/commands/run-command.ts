@@ -1,3 +1,4 @@
+import { checkStream } from '#council/public.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
 import { inLang } from '#kit/i18n.ts';
 import { loadExampleCommand } from './example-load.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: ({ settings }, { io }) => migrateCommand(settings, io),
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
+  'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
   verify: ({ settings }, { io }) => verifyCommand(settings, io),
 };
 

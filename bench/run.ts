@@ -1,0 +1,14 @@
+// `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
+import { benchActorPage } from './actor-page.ts';
+import { benchBallots } from './ballots.ts';
+import { benchStarts } from './starts.ts';
+
+const benches = { page: benchActorPage, ballots: benchBallots, starts: benchStarts } as const;
+const wanted = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+say(`Totem bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench(say);
+}
+process.exit(0);

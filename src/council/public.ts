@@ -1,0 +1,3 @@
+// The door that answers: the council's pure rules that others show or test, and its views.
+export { checkStream } from './commands/council-check.ts';
+export { type OtherVoices, prose, unanimityLess } from './rules/prose.ts';
