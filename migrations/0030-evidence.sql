@@ -46,6 +46,9 @@ create table evidence.figure (
   perimeter_en       text not null,
   value              numeric,
   precision          text not null check (precision in ('exact', 'about', 'more_than')),
+  -- What this source counted, when it is not the indicator's own unit: structures, entities, people.
+  unit_fr            text,
+  unit_en            text,
   -- For what is not a number: a date, a list.
   value_text_fr      text,
   value_text_en      text,
@@ -61,6 +64,7 @@ create table evidence.figure (
   replaces           uuid constraint figure_replaced_once unique references evidence.figure (id),
   added_at           timestamptz not null,
   added_by           text not null,
+  check ((unit_fr is null) = (unit_en is null)),
   check ((value_text_fr is null) = (value_text_en is null)),
   check ((unknown_reason_fr is null) = (unknown_reason_en is null)),
   check ((note_fr is null) = (note_en is null)),

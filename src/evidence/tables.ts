@@ -37,6 +37,8 @@ export type EvidenceTables = {
     perimeter_en: string;
     value: string | null;
     precision: Precision;
+    unit_fr: string | null;
+    unit_en: string | null;
     value_text_fr: string | null;
     value_text_en: string | null;
     unknown_reason_fr: string | null;

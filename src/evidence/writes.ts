@@ -168,6 +168,8 @@ export interface NewFigure {
     | { readonly value: number; readonly precision?: Precision }
     | { readonly text: Said }
     | { readonly unknownReason: Said };
+  /** When the source counted something else than the indicator's unit. */
+  readonly unit?: Said | null;
   readonly asOf: PartialDate | null;
   /** Null when nobody recorded one: the mark is then « ? ». */
   readonly sourceId: string | null;
@@ -197,6 +199,8 @@ export async function addFigure(tx: Tx, figure: NewFigure): Promise<void> {
       perimeter_en: figure.perimeter.en,
       value: 'value' in says ? String(says.value) : null,
       precision: 'value' in says ? (says.precision ?? 'exact') : 'exact',
+      unit_fr: figure.unit?.fr ?? null,
+      unit_en: figure.unit?.en ?? null,
       value_text_fr: text?.fr ?? null,
       value_text_en: text?.en ?? null,
       unknown_reason_fr: reason?.fr ?? null,

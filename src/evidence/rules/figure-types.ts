@@ -40,6 +40,8 @@ export interface Figure {
   readonly perimeter: Said;
   readonly value: number | null;
   readonly precision: Precision;
+  /** What this source counted, when it is not the indicator's unit. */
+  readonly unit: Said | null;
   readonly text: Said | null;
   readonly unknownReason: Said | null;
   readonly asOf: PartialDate | null;

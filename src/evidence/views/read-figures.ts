@@ -56,6 +56,7 @@ function figureOf(row: FigureRow, sources: ReadonlyMap<string, Source>): Figure 
     perimeter: { fr: row.perimeter_fr, en: row.perimeter_en },
     value: row.value === null ? null : Number(row.value),
     precision: row.precision,
+    unit: bothOrNull(row.unit_fr, row.unit_en),
     text: bothOrNull(row.value_text_fr, row.value_text_en),
     unknownReason: bothOrNull(row.unknown_reason_fr, row.unknown_reason_en),
     asOf: row.as_of,
