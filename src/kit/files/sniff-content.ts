@@ -72,7 +72,7 @@ export class TextCheck {
     if (!this.#sound) return;
     try {
       // Tab, line feed, form feed and carriage return are the control signs that texts do hold.
-      this.#sound = !/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(decode());
+      this.#sound = !/[^\P{Cc}\t\n\f\r]/u.test(decode());
     } catch {
       this.#sound = false;
     }
