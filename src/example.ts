@@ -1,5 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
+import { loadDeliberationExample } from './council/deliberation-example.ts';
 import { loadPeopleExample } from './people/example.ts';
+import { loadRegisterExample } from './register/example.ts';
 import { loadSiteExample } from './site/example.ts';
 
 /** A part of the example: loads its rows through the journal, and does nothing when they are already there. */
@@ -7,6 +9,8 @@ export type ExampleLoader = (ctx: Ctx) => Promise<number>;
 
 const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] = [
   { name: 'people', load: loadPeopleExample },
+  { name: 'register', load: loadRegisterExample },
+  { name: 'deliberations', load: loadDeliberationExample },
   { name: 'site', load: loadSiteExample },
 ];
 

@@ -1,0 +1,42 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import type { Actor } from '../rules/actor.ts';
+import { facetLabel } from '../rules/facet-label.ts';
+import { tagKind } from '../rules/tag-kind.ts';
+import { domains, kinds, unknownValue } from '../rules/vocabulary.ts';
+import { listWords } from '../words.ts';
+
+/** An actor in the list: the whole card answers to its one link. */
+export function ActorCard({ visit, actor }: { visit: Visit; actor: Actor }) {
+  const { lang } = visit;
+  const w = inLang(listWords, lang);
+  const layer = facetLabel('layer', actor.layer ?? unknownValue)[lang];
+  return (
+    <li class="card">
+      <h3 class="card-title">
+        <a href={visit.href(`/acteurs/${actor.slug}`)}>{actor.name}</a>
+      </h3>
+      <p class="card-meta">
+        {actor.commune ?? (
+          <>
+            {w.commune.toLowerCase()} <span class="unknown">{w.unknownPlace}</span>
+          </>
+        )}
+        {', '}
+        {actor.layer === null ? `${w.layer.toLowerCase()} ${layer}` : layer.toLowerCase()}
+        {actor.relationCount > 0 && `, ${w.links(actor.relationCount)}`}
+      </p>
+      <p>{actor.summary[lang]}</p>
+      <ul class="tags">
+        <li class="tag" data-kind={tagKind(actor.kind)}>
+          {kinds[actor.kind][lang]}
+        </li>
+        {actor.domains.map((domain) => (
+          <li key={domain} class="tag">
+            {domains[domain][lang]}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

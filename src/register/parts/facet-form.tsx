@@ -1,0 +1,81 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { formatNumber } from '#kit/numbers.ts';
+import { facetLabel, inReadingOrder } from '../rules/facet-label.ts';
+import { type ActorRequest, defaultSort, type Facet, facets } from '../rules/filters.ts';
+import type { ActorCounts, FacetValue } from '../views/count-actors.ts';
+import { listWords } from '../words.ts';
+
+type FormProps = { visit: Visit; request: ActorRequest; counts: ActorCounts };
+
+/** The search and the facets: one form sent by GET, so that a list can be kept as an address. Works without scripts. */
+export function FacetForm({ visit, request, counts }: FormProps) {
+  const w = inLang(listWords, visit.lang);
+  const { filters, sort } = request;
+  return (
+    <form class="facets" method="get" action={visit.href('/acteurs')} aria-label={w.filters}>
+      <div class="search-box">
+        <div class="field">
+          <label for="q">{w.search}</label>
+          <p class="field-hint" id="q-hint">
+            {w.searchHint}
+          </p>
+          <input id="q" name="q" type="search" maxlength={100} value={filters.q} aria-describedby="q-hint" />
+        </div>
+        <button class="button" type="submit">
+          {w.searchButton}
+        </button>
+      </div>
+      {facets.map((facet) => (
+        <FacetList
+          key={facet}
+          visit={visit}
+          facet={facet}
+          values={counts.facets[facet]}
+          chosen={filters[facet]}
+        />
+      ))}
+      {sort !== defaultSort(filters) && <input type="hidden" name="sort" value={sort} />}
+      <button class="button" data-kind="secondary" type="submit">
+        {w.filterButton}
+      </button>
+    </form>
+  );
+}
+
+type ListProps = { visit: Visit; facet: Facet; values: readonly FacetValue[]; chosen: readonly string[] };
+
+function FacetList({ visit, facet, values, chosen }: ListProps) {
+  const { lang } = visit;
+  const w = inLang(listWords, lang);
+  if (values.length === 0) return null;
+  const chosenHere = values.filter((one) => chosen.includes(one.value)).length;
+  return (
+    <details class="facet" open={facet === 'kind' || chosenHere > 0}>
+      <summary>
+        {w[facet]}
+        {chosenHere > 0 && <span class="facet-count"> {w.chosen(chosenHere)}</span>}
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{w[facet]}</legend>
+        <ul class="facet-values">
+          {inReadingOrder(facet, values).map(({ value, label, count }) => (
+            <li key={value} class="choice">
+              <input
+                type="checkbox"
+                id={`${facet}-${value}`}
+                name={facet}
+                value={value}
+                checked={chosen.includes(value)}
+              />
+              <label for={`${facet}-${value}`}>
+                {facetLabel(facet, value, label)[lang]}{' '}
+                <span class="facet-count">{formatNumber(count, lang)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+    </details>
+  );
+}

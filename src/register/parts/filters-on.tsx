@@ -1,0 +1,56 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { facetLabel } from '../rules/facet-label.ts';
+import { type ActorFilters, type ActorRequest, addressOf, facets, withoutFilter } from '../rules/filters.ts';
+import type { ActorCounts } from '../views/count-actors.ts';
+import { listWords } from '../words.ts';
+
+/** What is on, each to be taken off by itself. */
+export function FiltersOn({
+  visit,
+  request,
+  counts,
+}: {
+  visit: Visit;
+  request: ActorRequest;
+  counts: ActorCounts;
+}) {
+  const { lang } = visit;
+  const w = inLang(listWords, lang);
+  const { filters, sort } = request;
+  const hrefOf = (left: ActorFilters) => visit.href(addressOf('/acteurs', { filters: left, sort }));
+  const communeName = (code: string) =>
+    counts.facets.commune.find((one) => one.value === code)?.label ?? null;
+  const on = [
+    ...(filters.q === ''
+      ? []
+      : [{ key: 'q', said: w.searched(filters.q), left: withoutFilter(filters, 'q') }]),
+    ...facets.flatMap((facet) =>
+      filters[facet].map((value) => ({
+        key: `${facet}-${value}`,
+        said: `${w[facet]}\u00a0: ${facetLabel(facet, value, communeName(value))[lang]}`,
+        left: withoutFilter(filters, facet, value),
+      })),
+    ),
+  ];
+  if (on.length === 0) return null;
+  return (
+    <ul class="filters-on" aria-label={w.active}>
+      {on.map(({ key, said, left }) => (
+        <li key={key}>
+          <a href={hrefOf(left)}>
+            <span>
+              <span class="visually-hidden">{w.remove} </span>
+              {said}
+            </span>
+          </a>
+        </li>
+      ))}
+      {on.length > 1 && (
+        <li>
+          <a href={visit.href('/acteurs')}>{w.removeAll}</a>
+        </li>
+      )}
+    </ul>
+  );
+}

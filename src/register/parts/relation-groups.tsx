@@ -1,0 +1,40 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { profileWords } from '../profile-words.ts';
+import type { ActorRelation } from '../rules/actor.ts';
+import { datePhrase } from '../rules/date-phrase.ts';
+import { groupRelations } from '../rules/group-relations.ts';
+import { FactMark } from './fact-mark.tsx';
+
+type GroupsProps = { visit: Visit; slug: string; relations: readonly ActorRelation[] };
+
+/** The links of one actor, by type, said from its side; each with its dates, its mark and its source. */
+export function RelationGroups({ visit, slug, relations }: GroupsProps) {
+  const { lang } = visit;
+  const w = inLang(profileWords, lang);
+  if (relations.length === 0) return <p>{w.noRelation}</p>;
+  return (
+    <>
+      {groupRelations(slug, relations).map((group) => (
+        <section key={group.key} class="stack" data-gap="small">
+          <h3>{group.title[lang]}</h3>
+          <ul>
+            {group.links.map(({ other, relation }) => (
+              <li key={`${other.slug} ${relation.fromDate}`}>
+                <a href={visit.href(`/acteurs/${other.slug}`)}>{other.name}</a>,{' '}
+                {datePhrase(relation.type, relation.fromDate, relation.untilDate, lang)}{' '}
+                <FactMark mark={relation.mark} lang={lang} />{' '}
+                <small class="muted">
+                  {w.sourceOf}{' '}
+                  <a href={relation.source.url} rel="external" title={relation.source.title}>
+                    {relation.source.publisher}
+                  </a>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

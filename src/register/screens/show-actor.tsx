@@ -1,0 +1,72 @@
+import { json } from '#kit/http/answers.ts';
+import { page } from '#kit/http/page.tsx';
+import { found } from '#kit/http/stop.ts';
+import type { Screen } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { ActorFacts } from '../parts/actor-facts.tsx';
+import { MarksKey } from '../parts/fact-mark.tsx';
+import { RelationGroups } from '../parts/relation-groups.tsx';
+import { profileWords } from '../profile-words.ts';
+import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
+import { jsonLd } from '../rules/json-ld.ts';
+import { kinds } from '../rules/vocabulary.ts';
+import { type ActorProfile, findActor } from '../views/find-actor.ts';
+import { listWords } from '../words.ts';
+
+/** GET /acteurs/:slug and /acteurs/:slug.json: one actor, its facts, its links, and where each was read. */
+export const showActor: Screen = async (visit) => {
+  const asked = visit.params['slug'] ?? '';
+  const profile = found(await findActor(visit.ctx, asked.replace(/\.json$/, '')));
+  if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
+  const { actor, relations } = profile;
+  const { lang } = visit;
+  const w = inLang(profileWords, lang);
+  return page(visit, {
+    title: actor.name,
+    description: actor.summary[lang],
+    crumbs: [{ path: '/acteurs', label: listWords.title[lang] }],
+    body: (
+      <>
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: jsonLd(actor, visit.site.publicUrl, lang) }}
+        />
+        <header class="page-head">
+          <p class="page-kicker">{kinds[actor.kind][lang]}</p>
+          <h1>{actor.name}</h1>
+          <p class="lead">{actor.summary[lang]}</p>
+        </header>
+        <div class="with-aside">
+          <div class="stack">
+            <section class="stack" aria-labelledby="facts">
+              <h2 id="facts">{w.facts}</h2>
+              <ActorFacts actor={actor} lang={lang} />
+            </section>
+            <section class="stack" aria-labelledby="relations">
+              <h2 id="relations">{w.relations}</h2>
+              <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+            </section>
+          </div>
+          <aside class="aside">
+            <h2>{w.marks}</h2>
+            <MarksKey lang={lang} />
+            <h2>{w.reuse}</h2>
+            <p>
+              <a href={visit.href(`/acteurs/${actor.slug}.json`)}>{w.data}</a>
+            </p>
+          </aside>
+        </div>
+      </>
+    ),
+  });
+};
+
+function profileJson({ actor, relations }: ActorProfile, publicUrl: string) {
+  const sources = sourcesOf([actor], relations);
+  return {
+    attributions: attributionsOf(sources),
+    sources,
+    actor: actorJson(actor, publicUrl),
+    relations: relations.map(relationJson),
+  };
+}

@@ -1,0 +1,104 @@
+import { page } from '#kit/http/page.tsx';
+import type { Screen, Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { formatNumber } from '#kit/numbers.ts';
+import { ActorCard } from '../parts/actor-card.tsx';
+import { EmptyList } from '../parts/empty-list.tsx';
+import { FacetForm } from '../parts/facet-form.tsx';
+import { FiltersOn } from '../parts/filters-on.tsx';
+import { LandscapeTable } from '../parts/landscape-table.tsx';
+import { ListNotices } from '../parts/list-notices.tsx';
+import { PageLinks } from '../parts/page-links.tsx';
+import { ReuseNotes } from '../parts/reuse-notes.tsx';
+import { SortLinks } from '../parts/sort-links.tsx';
+import { type ActorRequest, countFilters } from '../rules/filters.ts';
+import { notice, readFilters } from '../rules/read-filters.ts';
+import { type ActorList, listActors, pageSize } from '../views/list-actors.ts';
+import { listWords } from '../words.ts';
+
+/** GET /acteurs?q=&kind=&layer=&domain=&commune=&sort=&page=: search, facets that count under each other, the landscape. */
+export const showActors: Screen = async (visit) => {
+  const w = inLang(listWords, visit.lang);
+  const asked = readFilters(visit.url.searchParams);
+  const list = await listActors(visit.ctx, asked.request);
+  const { ignoredCommunes } = list.counts;
+  const notices = [
+    ...asked.notices,
+    ...ignoredCommunes.map((code) => notice('VALUE_UNKNOWN', 'commune', code)),
+  ];
+  const { filters } = asked.request;
+  const heard = filters.commune.filter((code) => !ignoredCommunes.includes(code));
+  const request = { ...asked.request, filters: { ...filters, commune: heard }, page: list.page };
+  return page(visit, {
+    title: w.title,
+    description: w.description,
+    body: (
+      <>
+        <header class="page-head">
+          <h1>{w.title}</h1>
+          <p class="lead">{w.lead}</p>
+        </header>
+        <ListNotices notices={notices} lang={visit.lang} />
+        <Landscape visit={visit} request={request} list={list} />
+        <div class="with-aside" data-side="start">
+          <FacetForm visit={visit} request={request} counts={list.counts} />
+          <Results visit={visit} request={request} list={list} />
+        </div>
+        <ReuseNotes visit={visit} request={request} />
+      </>
+    ),
+  });
+};
+
+type Shown = { visit: Visit; request: ActorRequest; list: ActorList };
+
+/** Open on the whole register; folded once somebody searches, because then the answer is what they came for. */
+function Landscape({ visit, request, list }: Shown) {
+  const w = inLang(listWords, visit.lang);
+  if (list.counts.cells.length === 0) return null;
+  const table = <LandscapeTable visit={visit} filters={request.filters} cells={list.counts.cells} />;
+  if (countFilters(request.filters) === 0) return table;
+  return (
+    <details>
+      <summary>{w.landscapeFolded}</summary>
+      {table}
+    </details>
+  );
+}
+
+function Results({ visit, request, list }: Shown) {
+  const { lang } = visit;
+  const w = inLang(listWords, lang);
+  const { counts, actors, page: number, pages } = list;
+  const first = (number - 1) * pageSize + 1;
+  return (
+    <section class="stack" id="resultats" aria-labelledby="results-count">
+      <div class="row" data-align="apart">
+        <h2 class="results-count" id="results-count">
+          {w.countLabel(counts.total, formatNumber(counts.total, lang))}
+          {pages > 1 &&
+            `, ${w.onPage(formatNumber(first, lang), formatNumber(first + actors.length - 1, lang))}`}
+        </h2>
+        {counts.total > 1 && <SortLinks visit={visit} request={request} />}
+      </div>
+      <FiltersOn visit={visit} request={request} counts={counts} />
+      {counts.match === 'near' && counts.total > 0 && (
+        <div class="notice" data-kind="info" role="status">
+          <p>
+            <span class="notice-kind">{w.nearTitle}</span> {w.near(request.filters.q)}
+          </p>
+        </div>
+      )}
+      {actors.length === 0 ? (
+        <EmptyList visit={visit} request={request} counts={counts} />
+      ) : (
+        <ul class="cards">
+          {actors.map((actor) => (
+            <ActorCard key={actor.slug} visit={visit} actor={actor} />
+          ))}
+        </ul>
+      )}
+      <PageLinks visit={visit} request={request} page={number} pages={pages} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PartialDate } from '#kit/partial-date.ts';
+import type { Mark } from './rules/actor.ts';
+import type { Kind, Layer, RelationType } from './rules/vocabulary.ts';
+
+/** What the database fills by itself: the plain texts that a search reads. Never written, so never in an insert. */
+export type RegisterTables = {
+  'register.source': {
+    id: string;
+    slug: string;
+    title: string;
+    publisher: string;
+    url: string;
+    published: PartialDate | null;
+    consulted_on: string;
+    licence: string | null;
+  };
+  'register.actor': {
+    id: string;
+    slug: string;
+    name: string;
+    other_names: readonly string[];
+    kind: Kind;
+    siren: string | null;
+    siren_source_id: string | null;
+    commune: string | null;
+    commune_code: string | null;
+    layer: Layer | null;
+    domains: readonly string[];
+    active_from: PartialDate | null;
+    active_until: PartialDate | null;
+    website: string | null;
+    summary_fr: string;
+    summary_en: string;
+    source_id: string;
+    mark: Mark;
+    state: 'listed';
+  };
+  'register.relation': {
+    id: string;
+    from_id: string;
+    to_id: string;
+    type: RelationType;
+    from_date: PartialDate | null;
+    until_date: PartialDate | null;
+    source_id: string;
+    mark: Mark;
+  };
+};
