@@ -8,6 +8,11 @@ import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLeave } from './people/screens/post-leave.ts';
 import { postMandateChoice } from './people/screens/post-mandate-choice.ts';
 import { postEnterAs, showEnterAs } from './people/screens/show-enter-as.tsx';
+import { peoplePermissions } from './people/permissions.ts';
+import { postGrantForm, showGrantForm } from './people/screens/grant-form.tsx';
+import { postOrganisationForm, showOrganisationForm } from './people/screens/organisation-form.tsx';
+import { postMandateEnd, showMandate } from './people/screens/show-mandate.tsx';
+import { showMandates } from './people/screens/show-mandates.tsx';
 import { showLinkSent } from './people/screens/show-link-sent.tsx';
 import { showOutbox } from './people/screens/show-outbox.tsx';
 import { postSignIn, showSignIn } from './people/screens/show-sign-in.tsx';
@@ -45,6 +50,13 @@ export const routes: readonly Route[] = [
   at('GET', '/connexion/:token', everybody(), showUseLink),
   at('POST', '/connexion/:token', everybody(), postUseLink),
   at('GET', '/boite-locale', everybody(), showOutbox),
+  at('GET', '/mandats', those(peoplePermissions, 'mandates.list'), showMandates),
+  at('GET', '/mandats/nouveau', those(peoplePermissions, 'mandates.list'), showGrantForm),
+  at('POST', '/mandats/nouveau', those(peoplePermissions, 'mandates.list'), postGrantForm),
+  at('GET', '/mandats/organisation', those(peoplePermissions, 'organisation.add'), showOrganisationForm),
+  at('POST', '/mandats/organisation', those(peoplePermissions, 'organisation.add'), postOrganisationForm),
+  at('GET', '/mandats/:id', those(peoplePermissions, 'mandates.list'), showMandate),
+  at('POST', '/mandats/:id/fin', those(peoplePermissions, 'mandates.list'), postMandateEnd),
   at('GET', '/', everybody(), showHome),
   at('GET', '/programme', everybody(), showProgramme),
   at('GET', '/accessibilite', everybody(), showAccessibility),

@@ -2,7 +2,7 @@ import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { exampleId } from '#kit/ids.ts';
 import { assert, ok } from '#kit/result.ts';
-import { examplePosts } from './rules/example-posts.ts';
+import { examplePosts } from './post-example.ts';
 import type { PostSource, SiteTables } from './tables.ts';
 
 /** Posts of the example. Answers the rows added, 0 when they were there. */

@@ -18,6 +18,7 @@ export const journalDoors = ['record.ts', 'once.ts'] as const;
 export type Room =
   | 'rules'
   | 'actions'
+  | 'queries'
   | 'views'
   | 'queries'
   | 'screens'

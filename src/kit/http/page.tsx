@@ -109,15 +109,16 @@ function Header({ visit, path }: { visit: Visit; path: string }) {
         <div class="site-tools">
           <p class="lang-switch">
             {languages.map((lang) => (
-              <a
-                key={lang}
-                href={addressIn(lang, path)}
-                lang={lang}
-                hreflang={lang}
-                aria-current={lang === visit.lang ? 'true' : undefined}
-              >
-                {languageNames[lang]}
-              </a>
+              <span key={lang}>
+                <a
+                  href={addressIn(lang, path)}
+                  lang={lang}
+                  hreflang={lang}
+                  aria-current={lang === visit.lang ? 'true' : undefined}
+                >
+                  {languageNames[lang]}
+                </a>{' '}
+              </span>
             ))}
           </p>
           <SignInTools visit={visit} />

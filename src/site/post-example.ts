@@ -1,6 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { PostSource } from '../tables.ts';
+import type { PostSource } from './tables.ts';
 
 interface ExamplePost {
   readonly slug: string;
