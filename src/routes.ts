@@ -5,19 +5,33 @@ import { streamLive } from '#kit/live/stream.ts';
 import { may, type PermissionTable } from '#kit/viewer.ts';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
-import { postLeave } from './people/screens/post-leave.ts';
-import { postMandateChoice } from './people/screens/post-mandate-choice.ts';
-import { postEnterAs, showEnterAs } from './people/screens/show-enter-as.tsx';
+import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
+import { postLetterReminder } from './label/screens/post-letter-reminder.ts';
+import { postLetterRevocation } from './label/screens/post-letter-revocation.ts';
+import { showLetter } from './label/screens/show-letter.tsx';
+import { postLetterInvitation, showLetters } from './label/screens/show-letters.tsx';
+import { showPublicLetters } from './label/screens/show-public-letters.tsx';
+import { supportPermissions } from './label/support-permissions.ts';
 import { peoplePermissions } from './people/permissions.ts';
 import { postGrantForm, showGrantForm } from './people/screens/grant-form.tsx';
 import { postOrganisationForm, showOrganisationForm } from './people/screens/organisation-form.tsx';
+import { postLeave } from './people/screens/post-leave.ts';
+import { postMandateChoice } from './people/screens/post-mandate-choice.ts';
+import { postEnterAs, showEnterAs } from './people/screens/show-enter-as.tsx';
+import { showLinkSent } from './people/screens/show-link-sent.tsx';
 import { postMandateEnd, showMandate } from './people/screens/show-mandate.tsx';
 import { showMandates } from './people/screens/show-mandates.tsx';
-import { showLinkSent } from './people/screens/show-link-sent.tsx';
 import { showOutbox } from './people/screens/show-outbox.tsx';
 import { postSignIn, showSignIn } from './people/screens/show-sign-in.tsx';
 import { showWorkspace } from './people/screens/show-workspace.tsx';
 import { postUseLink, showUseLink } from './people/screens/use-link.tsx';
+import { showActor } from './register/screens/show-actor.tsx';
+import { showActors } from './register/screens/show-actors.tsx';
+import { showActorsCsv } from './register/screens/show-actors-csv.ts';
+import { showActorsJson } from './register/screens/show-actors-json.ts';
+import { showActorsReadme } from './register/screens/show-actors-readme.ts';
+import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
+import { showTerritory } from './register/screens/show-territory.tsx';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
 import { showFeed } from './site/screens/show-feed.ts';
@@ -26,13 +40,9 @@ import { showPost } from './site/screens/show-post.tsx';
 import { showPosts } from './site/screens/show-posts.tsx';
 import { showProgramme } from './site/screens/show-programme.tsx';
 import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
-import { showActor } from './register/screens/show-actor.tsx';
-import { showActors } from './register/screens/show-actors.tsx';
-import { showActorsCsv } from './register/screens/show-actors-csv.ts';
-import { showActorsJson } from './register/screens/show-actors-json.ts';
-import { showActorsReadme } from './register/screens/show-actors-readme.ts';
-import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
-import { showTerritory } from './register/screens/show-territory.tsx';
+
+/** A page whose drawing can be kept until the journal moves. */
+const steady = { steady: true };
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
 export const routes: readonly Route[] = [
@@ -57,21 +67,49 @@ export const routes: readonly Route[] = [
   at('POST', '/mandats/organisation', those(peoplePermissions, 'organisation.add'), postOrganisationForm),
   at('GET', '/mandats/:id', those(peoplePermissions, 'mandates.list'), showMandate),
   at('POST', '/mandats/:id/fin', those(peoplePermissions, 'mandates.list'), postMandateEnd),
-  at('GET', '/', everybody(), showHome),
-  at('GET', '/programme', everybody(), showProgramme),
-  at('GET', '/accessibilite', everybody(), showAccessibility),
-  at('GET', '/actualites', everybody(), showPosts),
-  at('GET', '/actualites.atom', everybody(), showFeed),
+  at('GET', '/', everybody(), showHome, steady),
+  at('GET', '/programme', everybody(), showProgramme, steady),
+  at('GET', '/accessibilite', everybody(), showAccessibility, steady),
+  at('GET', '/actualites', everybody(), showPosts, steady),
+  at('GET', '/actualites.atom', everybody(), showFeed, steady),
   at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),
   at('POST', '/actualites/nouvelle', those(sitePermissions, 'post.write'), postPostForm),
-  at('GET', '/actualites/:slug', everybody(), showPost),
-  at('GET', '/territoire', everybody(), showTerritory),
-  at('GET', '/acteurs', everybody(), showActors),
-  at('GET', '/acteurs.csv', everybody(), showActorsCsv),
-  at('GET', '/acteurs.json', everybody(), showActorsJson),
+  at('GET', '/actualites/:slug', everybody(), showPost, steady),
+  at('GET', '/territoire', everybody(), showTerritory, steady),
+  at('GET', '/acteurs', everybody(), showActors, steady),
+  at('GET', '/acteurs.csv', everybody(), showActorsCsv, steady),
+  at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
-  at('GET', '/acteurs/:slug', everybody(), showActor),
-  at('GET', '/relations.csv', everybody(), showRelationsCsv),
+  at('GET', '/acteurs/:slug', everybody(), showActor, steady),
+  at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
+  at('GET', '/candidatures/:slug/dossier/lettres', those(supportPermissions, 'letter.manage'), showLetters),
+  at(
+    'POST',
+    '/candidatures/:slug/dossier/lettres',
+    those(supportPermissions, 'letter.manage'),
+    postLetterInvitation,
+  ),
+  at(
+    'GET',
+    '/candidatures/:slug/dossier/lettres/:id',
+    those(supportPermissions, 'letter.manage'),
+    showLetter,
+  ),
+  at(
+    'POST',
+    '/candidatures/:slug/dossier/lettres/:id/rappel',
+    those(supportPermissions, 'letter.manage'),
+    postLetterReminder,
+  ),
+  at(
+    'POST',
+    '/candidatures/:slug/dossier/lettres/:id/revocation',
+    those(supportPermissions, 'letter.manage'),
+    postLetterRevocation,
+  ),
+  at('GET', '/candidatures/:slug/lettres', everybody(), showPublicLetters),
+  at('GET', '/lettres/:token', everybody(), showLetterLink),
+  at('POST', '/lettres/:token', everybody(), postLetterLink),
 ];
 
 /** The main navigation, in order. */
@@ -91,7 +129,7 @@ function at(
   path: string,
   gate: Gate,
   screen: Screen,
-  options: { upload?: boolean } = {},
+  options: { upload?: boolean; steady?: boolean } = {},
 ): Route {
   return { method, path, gate, screen, ...options };
 }

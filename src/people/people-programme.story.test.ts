@@ -6,21 +6,26 @@ import { listFunctions } from './views/list-functions.ts';
 import { listPublicRoles } from './views/list-public-roles.ts';
 import { personName } from './views/person-name.ts';
 
-story('the programme says who steers, who operates, who is coordinated, each with its source', async (world) => {
-  const functions = await listFunctions(world.ctx);
-  const said = functions.map((one) => [one.organisation.name, one.function, one.of?.name ?? null].join(' | '));
-  for (const expected of [
-    'Mission French Tech | steers | ',
-    'Caisse des Dépôts | operates | ',
-    'Bpifrance | coordinated | Caisse des Dépôts',
-    'Ubifrance | coordinated | Caisse des Dépôts',
-    'Agence française pour les investissements internationaux | coordinated | Caisse des Dépôts',
-    'Grenoble-Alpes Métropole | carries | Digital Grenoble',
-  ]) {
-    assert.ok(said.includes(expected), `${expected} is missing from ${said.join('; ')}`);
-  }
-  for (const one of functions) assert.match(one.source.url, /^https?:\/\//);
-});
+story(
+  'the programme says who steers, who operates, who is coordinated, each with its source',
+  async (world) => {
+    const functions = await listFunctions(world.ctx);
+    const said = functions.map((one) =>
+      [one.organisation.name, one.function, one.of?.name ?? null].join(' | '),
+    );
+    for (const expected of [
+      'Mission French Tech | steers | ',
+      'Caisse des Dépôts | operates | ',
+      'Bpifrance | coordinated | Caisse des Dépôts',
+      'Ubifrance | coordinated | Caisse des Dépôts',
+      'Agence française pour les investissements internationaux | coordinated | Caisse des Dépôts',
+      'Grenoble-Alpes Métropole | carries | Digital Grenoble',
+    ]) {
+      assert.ok(said.includes(expected), `${expected} is missing from ${said.join('; ')}`);
+    }
+    for (const one of functions) assert.match(one.source.url, /^https?:\/\//);
+  },
+);
 
 story('a date that no source gives stays unknown', async (world) => {
   for (const one of await listFunctions(world.ctx)) assert.deepEqual([one.starts, one.ends], [null, null]);

@@ -1,4 +1,4 @@
-import { may, type PermissionTable, type Role, type Viewer } from '#kit/viewer.ts';
+import { may, type PermissionTable, type Role, roles, type Viewer } from '#kit/viewer.ts';
 
 /** Who may do what with accounts and mandates. What is not here is refused. */
 export const peoplePermissions = {
@@ -23,4 +23,16 @@ export function mayKeepMandate(viewer: Viewer, role: Role, organisationId: strin
   if (may(viewer, peoplePermissions, 'mandate.keep')) return true;
   const verb = keptAtHome[role];
   return verb !== undefined && may(viewer, peoplePermissions, verb, organisationId);
+}
+
+/** The roles this viewer may entrust. */
+export function keptRoles(viewer: Viewer): Role[] {
+  const organisationId = viewer.acting?.organisationId ?? '';
+  return roles.filter((role) => mayKeepMandate(viewer, role, organisationId));
+}
+
+/** The one organisation whose mandates this viewer keeps; null for the one who keeps them all. */
+export function keptOrganisation(viewer: Viewer): string | null {
+  if (may(viewer, peoplePermissions, 'mandate.keep')) return null;
+  return viewer.acting?.organisationId ?? '';
 }
