@@ -50,7 +50,7 @@ create table register.actor (
   summary_fr       text not null,
   summary_en       text not null,
   source_id        uuid not null references register.source (id),
-  -- S read in the source, P told by a third party, I inferred, ? not established.
+  -- S read in the source, P read in the press or a third party, I inferred, ? not established.
   mark             text not null check (mark in ('S', 'P', 'I', '?')),
   state            text not null default 'listed' check (state in ('listed')),
   sort_name        text not null generated always as (register.plain(name)) stored,

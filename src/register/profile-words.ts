@@ -35,8 +35,4 @@ export const profileWords = {
   reuse: { fr: 'Reprendre', en: 'Reuse' },
   data: { fr: 'Cette fiche en JSON', en: 'This profile as JSON' },
   marks: { fr: 'Ce que valent les marques', en: 'What the marks mean' },
-  S: { fr: 'lu dans la source', en: 'read in the source' },
-  P: { fr: 'rapporté par un tiers', en: 'told by a third party' },
-  I: { fr: 'déduit', en: 'inferred' },
-  '?': { fr: 'non établi', en: 'not established' },
 } as const;

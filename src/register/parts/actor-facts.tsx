@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Mark } from '#evidence/parts.tsx';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { profileWords } from '../profile-words.ts';
@@ -6,7 +7,6 @@ import type { Actor } from '../rules/actor.ts';
 import { formatSiren } from '../rules/siren.ts';
 import { domains, kinds, layers } from '../rules/vocabulary.ts';
 import { websiteStanding } from '../rules/website.ts';
-import { FactMark } from './fact-mark.tsx';
 import { SourceLine } from './source-line.tsx';
 
 /** Every fact of a profile; what is not known says so at its place, so that nothing is missing silently. */
@@ -37,7 +37,7 @@ export function ActorFacts({ actor, lang }: { actor: Actor; lang: Lang }) {
         <WebsiteFact website={actor.website} lang={lang} />
       </Fact>
       <Fact term={w.source}>
-        <FactMark mark={actor.mark} lang={lang} /> <SourceLine source={actor.source} lang={lang} />
+        <Mark visit={{ lang }} mark={actor.mark} /> <SourceLine source={actor.source} lang={lang} />
       </Fact>
     </dl>
   );

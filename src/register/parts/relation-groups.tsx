@@ -1,10 +1,10 @@
+import { Mark } from '#evidence/parts.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { profileWords } from '../profile-words.ts';
 import type { ActorRelation } from '../rules/actor.ts';
 import { datePhrase } from '../rules/date-phrase.ts';
 import { groupRelations } from '../rules/group-relations.ts';
-import { FactMark } from './fact-mark.tsx';
 
 type GroupsProps = { visit: Visit; slug: string; relations: readonly ActorRelation[] };
 
@@ -23,7 +23,7 @@ export function RelationGroups({ visit, slug, relations }: GroupsProps) {
               <li key={`${other.slug} ${relation.fromDate}`}>
                 <a href={visit.href(`/acteurs/${other.slug}`)}>{other.name}</a>,{' '}
                 {datePhrase(relation.type, relation.fromDate, relation.untilDate, lang)}{' '}
-                <FactMark mark={relation.mark} lang={lang} />{' '}
+                <Mark visit={{ lang }} mark={relation.mark} />{' '}
                 <small class="muted">
                   {w.sourceOf}{' '}
                   <a href={relation.source.url} rel="external" title={relation.source.title}>

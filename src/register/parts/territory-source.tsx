@@ -1,8 +1,8 @@
+import { Mark } from '#evidence/parts.tsx';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import type { TerritorySource } from '../rules/territory-facts.ts';
 import { territoryWords } from '../territory-words.ts';
-import { FactMark } from './fact-mark.tsx';
 
 /** The line under a statement of the territory's page. */
 export function TerritorySourceLine({ source, lang }: { source: TerritorySource; lang: Lang }) {
@@ -15,7 +15,7 @@ export function TerritorySourceLine({ source, lang }: { source: TerritorySource;
           {source.publisher}
         </a>
         , {source.published === null ? w.dateUnknown : formatPartialDate(source.published, lang)}{' '}
-        <FactMark mark={source.mark} lang={lang} />
+        <Mark visit={{ lang }} mark={source.mark} />
       </small>
     </p>
   );

@@ -2,7 +2,7 @@ import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Domain, Kind, Layer, RelationType } from './vocabulary.ts';
 
-/** How well a fact is known: read in the source, told by a third party, inferred, not established. */
+/** How well a fact is known: read in the source, read in the press or a third party, inferred, not established. */
 export type Mark = 'S' | 'P' | 'I' | '?';
 
 /** Where a fact was read. `consulted` is the day somebody read it; `licence` carries the attribution it asks for. */

@@ -106,8 +106,8 @@ export const relationFileColumns: readonly Column<ActorRelation>[] = [
 
 function markMeaning(lang: 'fr' | 'en'): string {
   return {
-    fr: 'S lu dans la source, P rapporté par un tiers, I déduit, ? non établi',
-    en: 'S read in the source, P told by a third party, I inferred, ? not established',
+    fr: 'S lu dans la source, P lu dans la presse ou chez un tiers, I déduit, ? non établi',
+    en: 'S read in the source, P read in the press or a third party, I inferred, ? not established',
   }[lang];
 }
 

@@ -1,10 +1,10 @@
+import { MarksKey } from '#evidence/parts.tsx';
 import { json } from '#kit/http/answers.ts';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
-import { MarksKey } from '../parts/fact-mark.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { profileWords } from '../profile-words.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
@@ -49,7 +49,7 @@ export const showActor: Screen = async (visit) => {
           </div>
           <aside class="aside">
             <h2>{w.marks}</h2>
-            <MarksKey lang={lang} />
+            <MarksKey visit={visit} />
             <h2>{w.reuse}</h2>
             <p>
               <a href={visit.href(`/acteurs/${actor.slug}.json`)}>{w.data}</a>

@@ -1,8 +1,9 @@
+import { MarksKey, RivalFigures } from '#evidence/parts.tsx';
+import { figuresOf } from '#evidence/public.ts';
 import { page } from '#kit/http/page.tsx';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { EmptyList } from '../parts/empty-list.tsx';
-import { MarksKey } from '../parts/fact-mark.tsx';
 import { ListedByKind } from '../parts/listed-by-kind.tsx';
 import { AxesAndCarriers, Pillars, Strata } from '../parts/territory-argument.tsx';
 import { everyActor } from '../rules/filters.ts';
@@ -16,6 +17,7 @@ export const showTerritory: Screen = async (visit) => {
   const w = inLang(territoryWords, visit.lang);
   const counts = await countActors(visit.ctx, everyActor);
   const names = await actorNames(visit.ctx, [...strata.flatMap((one) => one.named), ...carriers]);
+  const figures = await figuresOf(visit.ctx, ['companies', 'jobs']);
   // An instance with no actor is somebody else's territory, not yet told: nothing of Grenoble may be said on it.
   if (counts.total === 0) {
     const request = { filters: everyActor, sort: 'name', page: 1 } as const;
@@ -50,8 +52,23 @@ export const showTerritory: Screen = async (visit) => {
         <Strata visit={visit} counts={counts} names={names} />
         <Pillars visit={visit} counts={counts} />
         <AxesAndCarriers visit={visit} names={names} />
+        {figures.length > 0 && (
+          <section class="stack" aria-labelledby="figures">
+            <h2 id="figures">{w.figures}</h2>
+            <p>{w.figuresLead}</p>
+            {figures.map((one) => (
+              <RivalFigures
+                key={one.indicator.slug}
+                visit={visit}
+                indicator={one.indicator}
+                figures={one.figures}
+                level={3}
+              />
+            ))}
+          </section>
+        )}
         <ListedByKind visit={visit} counts={counts} />
-        <MarksKey lang={visit.lang} />
+        <MarksKey visit={visit} />
       </>
     ),
   });

@@ -13,6 +13,8 @@ export interface ActorProfile {
 
 /** An actor by the word of its address, with its links; null when none bears it. */
 export async function findActor(ctx: Pick<Ctx, 'db'>, slug: string): Promise<ActorProfile | null> {
+  // An address may hold anything, and PostgreSQL refuses a NUL: what is not shaped as a slug names nobody.
+  if (!/^[a-z0-9-]+$/.test(slug)) return null;
   const { rows } = await sql<ActorDbRow>`select ${actorColumns} from register.actor as a ${actorSources}
     where a.slug = ${slug} and a.state = 'listed'`.execute(ctx.db);
   const [row] = rows;
