@@ -67,7 +67,7 @@ create table council.sitting (
   title_en     text not null,
   standing     text not null check (standing in ('rehearsal', 'real')),
   planned_at   timestamptz,
-  state        text not null,
+  state        text not null check (state in ('drafted', 'convened', 'opened', 'suspended', 'closed')),
   -- Grows at each act on the sitting: what open screens compare.
   version      integer not null default 0
 );
@@ -93,9 +93,12 @@ create table council.item (
   chair_seat_id    uuid references council.seat (id),
   matter_code      text,
   matter_name      text,
-  state            text not null,
+  state            text not null check (state in
+    ('scheduled', 'under_discussion', 'voting', 'voted', 'noted', 'withdrawn', 'postponed')),
   unique (sitting_id, rank)
 );
+-- One item at a time is discussed or voted in a sitting.
+create unique index item_current_once on council.item (sitting_id) where state in ('under_discussion', 'voting');
 create table council.item_transition (
   id          uuid primary key,
   item_id     uuid not null references council.item (id),
@@ -128,6 +131,12 @@ create table council.quorum_snapshot (
   required     integer not null,
   reached      text not null check (reached in ('reached', 'not_reached'))
 );
+-- Who was there at that opening: those who leave afterwards are deemed abstaining.
+create table council.quorum_present (
+  snapshot_id  uuid not null references council.quorum_snapshot (id),
+  seat_id      uuid not null references council.seat (id),
+  primary key (snapshot_id, seat_id)
+);
 
 create table council.intervention (
   id           uuid primary key,
@@ -155,7 +164,7 @@ create table council.vote (
   item_id     uuid not null references council.item (id),
   number      integer not null check (number > 0),
   mode        text not null check (mode in ('ordinary', 'public')),
-  state       text not null,
+  state       text not null check (state in ('open', 'closed', 'proclaimed', 'annulled')),
   opened_at   timestamptz not null,
   closed_at   timestamptz,
   constraint vote_number unique (item_id, number)
@@ -170,7 +179,20 @@ create table council.ballot (
   attempt   integer not null check (attempt > 0),
   choice    text not null check (choice in ('for', 'against', 'abstain')),
   cast_at   timestamptz not null,
+  -- `simulated`: given by the program for a fictitious seat of a rehearsal, never in a real sitting.
+  origin    text not null default 'member' check (origin in ('member', 'simulated')),
   constraint ballot_once primary key (vote_id, seat_id, attempt)
+);
+
+-- The count, frozen when the vote closes: what the president is shown, then proclaims.
+create table council.vote_count (
+  vote_id       uuid primary key references council.vote (id),
+  at            timestamptz not null,
+  -- Members who took part in the item: present at its opening or at the close, or who voted.
+  present       integer not null,
+  counted       jsonb not null,
+  -- Null: the chair of this item took no part.
+  chair_choice  text check (chair_choice in ('for', 'against', 'abstain'))
 );
 
 create table council.proclamation (
@@ -192,6 +214,10 @@ create trigger item_transition_only_added before update or delete or truncate on
 create trigger presence_only_added before update or delete or truncate on council.presence_event
   for each statement execute function journal.refuse_change();
 create trigger quorum_only_added before update or delete or truncate on council.quorum_snapshot
+  for each statement execute function journal.refuse_change();
+create trigger quorum_present_only_added before update or delete or truncate on council.quorum_present
+  for each statement execute function journal.refuse_change();
+create trigger vote_count_only_added before update or delete or truncate on council.vote_count
   for each statement execute function journal.refuse_change();
 create trigger intervention_event_only_added before update or delete or truncate on council.intervention_event
   for each statement execute function journal.refuse_change();

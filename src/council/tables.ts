@@ -1,5 +1,11 @@
 import type { Json } from '#journal/public.ts';
+import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
+import type { BallotState } from './rules/ballot-state.ts';
+import type { ItemState } from './rules/item-state.ts';
+import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
+import type { Counted } from './rules/sitting-now.ts';
+import type { SittingState } from './rules/sitting-state.ts';
 
 type Standing = 'rehearsal' | 'real';
 type Transition<Subject extends string> = {
@@ -65,7 +71,7 @@ export type CouncilTables = {
     title_en: string;
     standing: Standing;
     planned_at: Date | null;
-    state: string;
+    state: SittingState;
     version: number;
   };
   'council.sitting_transition': Transition<'sitting_id'>;
@@ -81,7 +87,7 @@ export type CouncilTables = {
     chair_seat_id: string | null;
     matter_code: string | null;
     matter_name: string | null;
-    state: string;
+    state: ItemState;
   };
   'council.item_transition': Transition<'item_id'>;
   'council.presence_event': {
@@ -102,6 +108,7 @@ export type CouncilTables = {
     required: number;
     reached: 'reached' | 'not_reached';
   };
+  'council.quorum_present': { snapshot_id: string; seat_id: string };
   'council.intervention': {
     id: string;
     item_id: string;
@@ -123,7 +130,7 @@ export type CouncilTables = {
     item_id: string;
     number: number;
     mode: 'ordinary' | 'public';
-    state: string;
+    state: BallotState;
     opened_at: Date;
     closed_at: Date | null;
   };
@@ -131,17 +138,25 @@ export type CouncilTables = {
     vote_id: string;
     seat_id: string;
     attempt: number;
-    choice: 'for' | 'against' | 'abstain';
+    choice: Choice;
     cast_at: Date;
+    origin: 'member' | 'simulated';
+  };
+  'council.vote_count': {
+    vote_id: string;
+    at: Date;
+    present: number;
+    counted: Jsonb<Counted>;
+    chair_choice: Choice | null;
   };
   'council.proclamation': {
     vote_id: string;
     at: Date;
     in_office: number;
     present: number;
-    counted: Json;
-    outcome: 'adopted' | 'rejected' | 'not_adopted';
-    reason: string;
+    counted: Jsonb<Counted>;
+    outcome: OutcomeName;
+    reason: OutcomeReason;
     prose_fr: string;
     prose_en: string;
   };

@@ -1,5 +1,8 @@
 import type { Said } from '#kit/i18n.ts';
-import type { Choice, OutcomeName } from './outcome.ts';
+import type { BallotState } from './ballot-state.ts';
+import type { ItemState } from './item-state.ts';
+import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
+import type { SittingState } from './sitting-state.ts';
 
 // The shape of a sitting at one version: what every screen of the hall renders, each in its own way.
 
@@ -8,7 +11,7 @@ export interface SeatNow {
   readonly number: number;
   readonly personId: string;
   readonly groupId: string;
-  /** Half-day of the last event decides: « left » and « never came » are told apart by `since`. */
+  /** The last event decides: « left » and « never came » are told apart by `since`. */
   readonly presence: 'present' | 'absent';
   /** When the last arrival or departure was noted; null when the member never came. */
   readonly since: Date | null;
@@ -29,6 +32,8 @@ export interface QuorumFound {
   readonly present: number;
   readonly required: number;
   readonly reached: 'reached' | 'not_reached';
+  /** The seats that were present. */
+  readonly seatIds: readonly string[];
 }
 
 export interface InterventionNow {
@@ -50,15 +55,37 @@ export interface BallotNow {
   readonly choice: Choice;
   readonly attempt: number;
   readonly castAt: Date;
+  /** Simulated: given by the program for a fictitious seat of a rehearsal. */
+  readonly origin: 'member' | 'simulated';
+}
+
+/** The voices as they are proclaimed. for + against + abstain + notTakingPart = present. */
+export interface Counted {
+  readonly for: number;
+  readonly against: number;
+  /** Those deemed abstaining included. */
+  readonly abstain: number;
+  /** Of the abstentions: members who left after the item opened (CE Ass., 11 December 1987, n° 77054). */
+  readonly deemedAbstaining: number;
+  /** Present at the close without a ballot: neither abstentions nor votes cast. */
+  readonly notTakingPart: number;
+}
+
+/** The count frozen at the close: what the president is shown, then proclaims. */
+export interface VoteCount {
+  readonly at: Date;
+  readonly present: number;
+  readonly counted: Counted;
+  readonly chairChoice: Choice | null;
 }
 
 export interface ProclamationNow {
   readonly at: Date;
   readonly inOffice: number;
   readonly present: number;
-  readonly counted: { readonly for: number; readonly against: number; readonly abstain: number };
+  readonly counted: Counted;
   readonly outcome: OutcomeName;
-  readonly reason: string;
+  readonly reason: OutcomeReason;
   readonly prose: Said;
 }
 
@@ -66,11 +93,13 @@ export interface VoteNow {
   readonly id: string;
   readonly number: number;
   readonly mode: 'ordinary' | 'public';
-  readonly state: string;
+  readonly state: BallotState;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   /** The last attempt of each seat: the one that counts. */
   readonly ballots: readonly BallotNow[];
+  /** Null until the close. */
+  readonly count: VoteCount | null;
   readonly proclamation: ProclamationNow | null;
 }
 
@@ -84,8 +113,11 @@ export interface ItemNow {
   readonly chairSeatId: string | null;
   readonly matterCode: string | null;
   readonly matterName: string | null;
-  readonly state: string;
+  readonly state: ItemState;
+  /** When it was last put under discussion; null when it never was. */
   readonly openedAt: Date | null;
+  /** When its state last changed; null when it never did. */
+  readonly changedAt: Date | null;
   readonly quorum: readonly QuorumFound[];
   readonly interventions: readonly InterventionNow[];
   readonly votes: readonly VoteNow[];
@@ -96,7 +128,7 @@ export interface SittingNow {
   readonly slug: string;
   readonly title: Said;
   readonly standing: 'rehearsal' | 'real';
-  readonly state: string;
+  readonly state: SittingState;
   readonly version: number;
   readonly plannedAt: Date | null;
   readonly assembly: {
@@ -128,13 +160,8 @@ export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
   return item.votes.at(-1) ?? null;
 }
 
-/** The voices counted so far, one per seat: its last ballot. */
-export function talliedVoices(vote: Pick<VoteNow, 'ballots'>): {
-  for: number;
-  against: number;
-  abstain: number;
-} {
-  const counted = { for: 0, against: 0, abstain: 0 };
-  for (const ballot of vote.ballots) counted[ballot.choice] += 1;
-  return counted;
+/** The seat that this person holds in the assembly, if any: the voice goes with the seat. */
+export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | null): SeatNow | null {
+  if (personId === null) return null;
+  return sitting.seats.find((seat) => seat.personId === personId) ?? null;
 }

@@ -1,104 +1,34 @@
-import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
-import type { ReadDb } from '#kit/db/database.ts';
 import { civilDay } from '#kit/instant.ts';
+import { readSitting } from '../queries/read-sitting.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
-import { readItems } from './read-items.ts';
 
-// A sitting at one version never changes, and a full hall asks for the same one at the same second. Kept per handle,
-// so that a test's rolled-back sitting is never shown to the next test.
-const kept = new WeakMap<object, Map<string, SittingNow>>();
+interface Kept {
+  readonly version: number;
+  readonly sitting: Promise<SittingNow>;
+}
+
+// A sitting at one version never changes, and a full hall asks for the same one at the same second: it is read once,
+// even while that reading is under way. Kept per handle, so that a test's rolled-back sitting is never shown to another.
+const kept = new WeakMap<object, Map<string, Kept>>();
 
 /** The whole sitting as it is now, or null. Cheap when nothing happened since the last call: one row is read. */
 export async function findSitting(ctx: Pick<Ctx, 'db' | 'now'>, slug: string): Promise<SittingNow | null> {
   const db = ctx.db.withTables<CouncilTables>();
   const head = await db
     .selectFrom('council.sitting')
-    .select(['id', 'version', 'state'])
+    .select(['id', 'version'])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (!head) return null;
-  const memory = kept.get(ctx.db) ?? new Map<string, SittingNow>();
+  const memory = kept.get(ctx.db) ?? new Map<string, Kept>();
   kept.set(ctx.db, memory);
   const known = memory.get(head.id);
-  if (known && known.version === head.version) return known;
-  const sitting = await readSitting(db, head.id, civilDay(ctx.now()));
-  memory.set(sitting.id, sitting);
+  if (known && known.version === head.version) return known.sitting;
+  const sitting = readSitting(db, head.id, civilDay(ctx.now()));
+  memory.set(head.id, { version: head.version, sitting });
+  // A failed reading is not kept: the next visitor tries again.
+  sitting.catch(() => memory.delete(head.id));
   return sitting;
-}
-
-async function readSitting(db: ReadDb<CouncilTables>, id: string, today: string): Promise<SittingNow> {
-  const row = await db
-    .selectFrom('council.sitting as sitting')
-    .innerJoin('council.assembly as assembly', 'assembly.id', 'sitting.assembly_id')
-    .selectAll('sitting')
-    .select(['assembly.slug as assembly_slug', 'assembly.name as assembly_name', 'assembly.organisation_id'])
-    .select(['assembly.siret', 'assembly.seats'])
-    .where('sitting.id', '=', id)
-    .executeTakeFirstOrThrow();
-  return {
-    id,
-    slug: row.slug,
-    title: { fr: row.title_fr, en: row.title_en },
-    standing: row.standing,
-    state: row.state,
-    version: row.version,
-    plannedAt: row.planned_at,
-    assembly: {
-      id: row.assembly_id,
-      slug: row.assembly_slug,
-      name: row.assembly_name,
-      organisationId: row.organisation_id,
-      siret: row.siret,
-      seats: row.seats,
-    },
-    groups: await db
-      .selectFrom('council.political_group')
-      .select(['id', 'rank', 'name'])
-      .where('assembly_id', '=', row.assembly_id)
-      .orderBy('rank')
-      .execute(),
-    seats: await readSeats(db, id, row.assembly_id, today),
-    items: await readItems(db, id),
-    transitions: await db
-      .selectFrom('council.sitting_transition')
-      .select(['event', 'to_state as to', 'at'])
-      .where('sitting_id', '=', id)
-      .orderBy('at')
-      .execute(),
-  };
-}
-
-async function readSeats(db: ReadDb<CouncilTables>, sittingId: string, assemblyId: string, today: string) {
-  const rows = await db
-    .selectFrom('council.seat as seat')
-    .leftJoin(
-      (events) =>
-        events
-          .selectFrom('council.presence_event')
-          .select(['seat_id', 'kind', 'at', 'number'])
-          .where('sitting_id', '=', sittingId)
-          .distinctOn('seat_id')
-          .orderBy('seat_id')
-          .orderBy('number', 'desc')
-          .as('last'),
-      (join) => join.onRef('last.seat_id', '=', 'seat.id'),
-    )
-    .select(['seat.id', 'seat.number', 'seat.person_id', 'seat.group_id', 'last.kind', 'last.at'])
-    .select(sql<number>`coalesce(last.number, 0)`.as('events'))
-    .where('seat.assembly_id', '=', assemblyId)
-    .where('seat.starts_on', '<=', today)
-    .where((where) => where.or([where('seat.ends_on', 'is', null), where('seat.ends_on', '>', today)]))
-    .orderBy('seat.number')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    personId: row.person_id,
-    groupId: row.group_id,
-    presence: row.kind === 'arrived' ? ('present' as const) : ('absent' as const),
-    since: row.at,
-    presenceEvents: row.events,
-  }));
 }

@@ -1,0 +1,102 @@
+import type { Selectable } from 'kysely';
+import { present } from '#kit/result.ts';
+import type { DeliberationTables } from '../deliberation-tables.ts';
+import { actsMatterOf } from '../rules/acts-matter.ts';
+import type { Deliberation, GroupPosition, NamedSource } from '../rules/deliberation.ts';
+
+type Version = Selectable<DeliberationTables['council.deliberation_version']>;
+type Matter = Selectable<DeliberationTables['council.deliberation_matter']>;
+
+/** The row of a deliberation with what it is joined to. */
+interface Head
+  extends Pick<DeliberationTables['council.deliberation'], 'id' | 'slug' | 'standing' | 'subject'> {
+  readonly assembly_id: string;
+  readonly assembly_slug: string;
+  readonly assembly_name: string;
+  readonly organisation_id: string;
+  readonly siret: string | null;
+  readonly number: string | null;
+  readonly number_source: NamedSource | null;
+  readonly sitting_slug: string | null;
+  readonly sitting_fr: string | null;
+  readonly sitting_en: string | null;
+  readonly item_rank: number | null;
+}
+
+export interface DeliberationRows {
+  readonly head: Head;
+  /** From the first to the last. */
+  readonly versions: readonly Version[];
+  readonly matter: Matter | null;
+  readonly positions: readonly GroupPosition[];
+}
+
+/** The deliberation that these rows tell: the last version counts. */
+export function deliberationOf({ head, versions, matter, positions }: DeliberationRows): Deliberation {
+  const last = present(versions.at(-1), `deliberation ${head.id} has a first version`);
+  return {
+    id: head.id,
+    slug: head.slug,
+    standing: head.standing,
+    subject: head.subject,
+    assembly: {
+      id: head.assembly_id,
+      slug: head.assembly_slug,
+      name: head.assembly_name,
+      organisationId: head.organisation_id,
+      siret: head.siret,
+    },
+    sitting: sittingOf(head),
+    number: head.number === null ? null : { text: head.number, source: head.number_source },
+    matter: matter === null ? null : actsMatterOf(matter.code),
+    matterRank: matter?.rank ?? 0,
+    ...knownOf(last),
+    ...countsOf(last),
+    positions,
+    versions: versions.map(({ version, at, reason }) => ({ version, at, reason })),
+  };
+}
+
+function sittingOf(head: Head): Deliberation['sitting'] {
+  const { sitting_slug: slug, sitting_fr: fr, sitting_en: en, item_rank: rank } = head;
+  if (slug === null || fr === null || en === null || rank === null) return null;
+  return { slug, title: { fr, en }, rank };
+}
+
+function knownOf(last: Version) {
+  const { capacity_fr: fr, capacity_en: en, not_before: after, not_after: before } = last;
+  return {
+    title: { fr: last.title_fr, en: last.title_en },
+    object: last.object,
+    rapporteur:
+      last.rapporteur === null
+        ? null
+        : { name: last.rapporteur, capacity: fr === null || en === null ? null : { fr, en } },
+    date: last.decided_on,
+    bounds: after === null || before === null ? null : { after, before },
+    dateMark: last.date_mark,
+    mode: last.mode,
+    outcome: last.outcome,
+    wording: { fr: last.wording_fr, en: last.wording_en },
+    minutes: {
+      presentation: last.presentation_min,
+      total: last.total_min,
+      precision: last.minutes_precision,
+    },
+    note: last.note_fr === null || last.note_en === null ? null : { fr: last.note_fr, en: last.note_en },
+    sources: last.sources,
+  };
+}
+
+function countsOf(last: Version): Pick<Deliberation, 'counts'> {
+  return {
+    counts: {
+      inOffice: { value: last.in_office, mark: last.in_office_mark },
+      present: { value: last.present, mark: last.present_mark },
+      represented: { value: last.represented, mark: last.represented_mark },
+      for: { value: last.votes_for, mark: last.votes_for_mark },
+      against: { value: last.votes_against, mark: last.votes_against_mark },
+      abstain: { value: last.abstentions, mark: last.abstentions_mark },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { ReadDb } from '#kit/db/database.ts';
+import type { InterventionNow, ItemNow, QuorumFound } from '../rules/sitting-now.ts';
+import type { CouncilTables } from '../tables.ts';
+import { readVotes } from './read-votes.ts';
+
+/** The items of a sitting in order, each with its quorum snapshots, interventions and votes. */
+export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): Promise<ItemNow[]> {
+  const items = await db
+    .selectFrom('council.item')
+    .selectAll()
+    .where('sitting_id', '=', sittingId)
+    .orderBy('rank')
+    .execute();
+  const ids = items.map((item) => item.id);
+  if (ids.length === 0) return [];
+  const steps = await db
+    .selectFrom('council.item_transition')
+    .select(['item_id', 'event', 'at'])
+    .where('item_id', 'in', ids)
+    .orderBy('at')
+    .execute();
+  const quorum = await readQuorum(db, ids);
+  const interventions = await readInterventions(db, ids);
+  const votes = await readVotes(db, ids);
+  return items.map((item) => {
+    const own = steps.filter((one) => one.item_id === item.id);
+    const openings = own.filter((one) => one.event === 'open' || one.event === 'reopen');
+    return {
+      id: item.id,
+      rank: item.rank,
+      title: { fr: item.title_fr, en: item.title_en },
+      object: item.object,
+      subject: item.subject,
+      rapporteur: item.rapporteur,
+      chairSeatId: item.chair_seat_id,
+      matterCode: item.matter_code,
+      matterName: item.matter_name,
+      state: item.state,
+      openedAt: openings.at(-1)?.at ?? null,
+      changedAt: own.at(-1)?.at ?? null,
+      quorum: quorum.get(item.id) ?? [],
+      interventions: interventions.get(item.id) ?? [],
+      votes: votes.get(item.id) ?? [],
+    };
+  });
+}
+
+async function readQuorum(
+  db: ReadDb<CouncilTables>,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, QuorumFound[]>> {
+  const rows = await db
+    .selectFrom('council.quorum_snapshot')
+    .selectAll()
+    .where('item_id', 'in', itemIds)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  if (rows.length === 0) return new Map();
+  const present = await db
+    .selectFrom('council.quorum_present')
+    .selectAll()
+    .where(
+      'snapshot_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute();
+  const seats = Map.groupBy(present, (one) => one.snapshot_id);
+  const found = rows.map((row) => ({
+    itemId: row.item_id,
+    at: row.at,
+    inOffice: row.in_office,
+    notCounted: row.not_counted,
+    present: row.present,
+    required: row.required,
+    reached: row.reached,
+    seatIds: (seats.get(row.id) ?? []).map((one) => one.seat_id),
+  }));
+  return Map.groupBy(found, (one) => one.itemId);
+}
+
+async function readInterventions(
+  db: ReadDb<CouncilTables>,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, InterventionNow[]>> {
+  const rows = await db
+    .selectFrom('council.intervention')
+    .selectAll()
+    .where('item_id', 'in', itemIds)
+    .orderBy('rank')
+    .execute();
+  if (rows.length === 0) return new Map();
+  const events = await db
+    .selectFrom('council.intervention_event')
+    .selectAll()
+    .where(
+      'intervention_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .orderBy('number')
+    .execute();
+  const byIntervention = Map.groupBy(events, (one) => one.intervention_id);
+  const interventions = rows.map((row) => ({
+    id: row.id,
+    itemId: row.item_id,
+    rank: row.rank,
+    kind: row.kind,
+    groupId: row.group_id,
+    speaker: row.speaker,
+    quotaS: row.quota_s,
+    events: (byIntervention.get(row.id) ?? []).map(({ kind, at, number }) => ({ kind, at, number })),
+  }));
+  return Map.groupBy(interventions, (one) => one.itemId);
+}
