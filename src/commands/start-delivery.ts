@@ -1,6 +1,27 @@
-import type { AppParts } from '../app.ts';
+import { smtpMailer } from '#kit/mail.ts';
+import { nobody } from '#kit/viewer.ts';
+import { type AppParts, contextOf } from '../app.ts';
+import { deliverOutbox } from '../people/actions/deliver-outbox.ts';
 import type { Settings } from '../settings.ts';
 
-export function startDelivery(_settings: Settings, _parts: AppParts): () => Promise<void> {
-  return async () => {};
+const everyMs = 2_000;
+
+/** Sends the messages of the outbox while the program runs; nothing to do without SMTP. Answers how to stop. */
+export function startDelivery(settings: Settings, parts: AppParts): () => Promise<void> {
+  if (settings.smtpUrl === null) return async () => {};
+  const mailer = smtpMailer(settings.smtpUrl, settings.mailFrom);
+  const ctx = contextOf(parts, nobody);
+  let running: Promise<unknown> | null = null;
+  const timer = setInterval(() => {
+    // One round at a time: a slow mail server must not pile them up.
+    running ??= deliverOutbox(ctx, mailer)
+      .catch((error: unknown) => parts.log({ level: 'error', part: 'outbox', error: String(error) }))
+      .finally(() => {
+        running = null;
+      });
+  }, everyMs);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }

@@ -7,7 +7,7 @@ import { loadProgrammeExample } from './programme-example.ts';
 import type { PeopleTables } from './tables.ts';
 
 /** Seats of the rehearsal council: numbered, fictitious, as many as the assembly of 2014 had (F0.11). */
-export const rehearsalSeats = 124;
+const rehearsalSeats = 124;
 
 const organisations = [
   ['digital-grenoble', 'Digital Grenoble', 'territory'],

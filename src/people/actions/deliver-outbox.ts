@@ -1,14 +1,10 @@
 import { sql } from 'kysely';
 import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import type { Mailer } from '#kit/mail.ts';
 import { ok } from '#kit/result.ts';
 import { nextAttempt } from '../rules/delivery.ts';
 import type { PeopleTables } from '../tables.ts';
-
-/** The part of a mailer that is needed here; it throws when the mail server does not take the message. */
-interface Mailer {
-  send(message: { to: string; subject: string; text: string }): Promise<unknown>;
-}
 
 interface Claimed {
   readonly id: string;

@@ -14,7 +14,7 @@ export interface Grant {
   readonly endsOn: string | null;
 }
 
-export type GrantCode =
+type GrantCode =
   | 'EMAIL_INVALID'
   | 'NAME_MISSING'
   | 'ORGANISATION_MISSING'

@@ -2,7 +2,7 @@
 export const sessionCookieName = 'totem_session';
 
 /** How long a session lasts: a working day and the evening sitting that follows it. */
-export const sessionHours = 12;
+const sessionHours = 12;
 
 const attributes = 'HttpOnly; SameSite=Lax; Path=/';
 
