@@ -1,5 +1,6 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { loadDeliberationExample } from './council/deliberation-example.ts';
+import { loadEvidenceExample } from './evidence/example.ts';
 import { loadPeopleExample } from './people/example.ts';
 import { loadRegisterExample } from './register/example.ts';
 import { loadSiteExample } from './site/example.ts';
@@ -9,6 +10,7 @@ export type ExampleLoader = (ctx: Ctx) => Promise<number>;
 
 const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] = [
   { name: 'people', load: loadPeopleExample },
+  { name: 'evidence', load: loadEvidenceExample },
   { name: 'register', load: loadRegisterExample },
   { name: 'deliberations', load: loadDeliberationExample },
   { name: 'site', load: loadSiteExample },
