@@ -1,18 +1,21 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import { journalHead } from '#journal/public.ts';
 import type { Clock } from '#kit/clock.ts';
 import type { Author, Ctx } from '#kit/ctx.ts';
 import { type Database, readOnly } from '#kit/db/database.ts';
 import type { FileStore } from '#kit/files/file-store.ts';
 import type { Assets } from '#kit/http/assets.ts';
 import { type Log, refuseVisit, runScreen, visitOf } from '#kit/http/handle.ts';
+import { createPageMemory, type PageMemory } from '#kit/http/page-memory.ts';
 import type { Route } from '#kit/http/route.ts';
 import type { StopReason } from '#kit/http/stop.ts';
 import type { SiteFrame, Visit } from '#kit/http/visit.ts';
 import { type Lang, languages } from '#kit/i18n.ts';
+import { civilDay } from '#kit/instant.ts';
 import type { Live } from '#kit/live/live.ts';
+import { shareNext } from '#kit/share-next.ts';
 import { nobody, type Viewer } from '#kit/viewer.ts';
 import { findViewer } from '#people/public.ts';
 import { navigation, routes } from './routes.ts';
@@ -29,19 +32,21 @@ export interface AppParts {
 }
 
 const smallBodyBytes = 1_000_000;
+const pageMemoryBytes = 32_000_000;
 
 /** The whole program as one function from request to response: no socket, no environment, no clock of its own. */
 export function createApp(parts: AppParts): (request: Request) => Promise<Response> {
   const app = new Hono();
+  const memory = createPageMemory(pageMemoryBytes);
+  const head = shareNext(() => journalHead({ db: readOnly(parts.database) }));
   app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false }));
-  app.use('*', etag());
   app.get('/assets/*', (c) => serveAsset(parts.assets, c.req.path));
   for (const lang of languages) {
     const prefix = lang === 'en' ? '/en' : '';
     for (const route of routes) {
       const path = prefix !== '' && route.path === '/' ? '/en' : prefix + route.path;
       const handler = async (request: Request, params: Record<string, string>) =>
-        answer(parts, route, lang, request, params);
+        answer({ parts, memory, head }, route, lang, request, params);
       if (route.method === 'GET') app.get(path, (c) => handler(c.req.raw, c.req.param()));
       else if (route.upload) app.post(path, (c) => handler(c.req.raw, c.req.param()));
       else app.post(path, limit(parts), (c) => handler(c.req.raw, c.req.param()));
@@ -68,17 +73,22 @@ export function contextOf(parts: Pick<AppParts, 'database' | 'now' | 'files' | '
 }
 
 async function answer(
-  parts: AppParts,
+  { parts, memory, head }: { parts: AppParts; memory: PageMemory; head: () => Promise<string> },
   route: Route,
   lang: Lang,
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
   const token = /(?:^|;\s*)totem_session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
-  const viewer =
-    token === null ? nobody : await findViewer({ db: readOnly(parts.database), now: parts.now }, token);
+  const read = { db: readOnly(parts.database), now: parts.now };
+  const viewer = token === null ? nobody : await findViewer(read, token);
   const visit = visitWith(parts, viewer, lang, request, params);
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
+  if (route.steady && viewer.personId === null) {
+    const key = `${await head()} ${civilDay(parts.now())} ${request.url}`;
+    const kept = memory.recall(key, request);
+    return kept ?? memory.keep(key, request, await runScreen(route, visit, parts.log));
+  }
   const response = await runScreen(route, visit, parts.log);
   if (viewer.personId !== null && !response.headers.has('cache-control')) {
     response.headers.set('cache-control', 'private, no-store');

@@ -10,15 +10,17 @@ const everyMs = 2_000;
 export function startDelivery(settings: Settings, parts: AppParts): () => Promise<void> {
   if (settings.smtpUrl === null) return async () => {};
   const mailer = smtpMailer(settings.smtpUrl, settings.mailFrom);
-  const ctx = contextOf(parts, nobody);
-  let running: Promise<unknown> | null = null;
+  const ctx = {
+    ...contextOf(parts, nobody),
+    author: { kind: 'system', id: 'outbox', mandateId: null } as const,
+  };
+  let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    // One round at a time: a slow mail server must not pile them up.
-    running ??= deliverOutbox(ctx, mailer)
-      .catch((error: unknown) => parts.log({ level: 'error', part: 'outbox', error: String(error) }))
-      .finally(() => {
-        running = null;
-      });
+    running = running.then(() =>
+      deliverOutbox(ctx, mailer).catch((error: unknown) =>
+        parts.log({ level: 'error', part: 'outbox', error: String(error) }),
+      ),
+    );
   }, everyMs);
   return async () => {
     clearInterval(timer);

@@ -1,3 +1,4 @@
 export type { Json } from './rules/canonical-entry.ts';
+export { journalHead } from './views/journal-head.ts';
 export { type JournalRow, listEntries } from './views/list-entries.ts';
 export { type JournalVerdict, verifyJournal } from './views/verify-journal.ts';

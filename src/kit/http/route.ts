@@ -17,4 +17,6 @@ export interface Route {
   readonly screen: Screen;
   /** Set on the routes that read a file stream themselves: the 1 MB ceiling of small forms does not apply. */
   readonly upload?: boolean;
+  /** What it shows to readers without an account depends on nothing but the address, the journal and the day. */
+  readonly steady?: boolean;
 }
