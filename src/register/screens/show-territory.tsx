@@ -7,7 +7,7 @@ import { EmptyList } from '../parts/empty-list.tsx';
 import { ListedByKind } from '../parts/listed-by-kind.tsx';
 import { AxesAndCarriers, Pillars, Strata } from '../parts/territory-argument.tsx';
 import { everyActor } from '../rules/filters.ts';
-import { carriers, strata } from '../rules/territory-facts.ts';
+import { carriers, strata, territoryFigures } from '../rules/territory-facts.ts';
 import { territoryWords } from '../territory-words.ts';
 import { actorNames } from '../views/actor-names.ts';
 import { countActors } from '../views/count-actors.ts';
@@ -17,7 +17,7 @@ export const showTerritory: Screen = async (visit) => {
   const w = inLang(territoryWords, visit.lang);
   const counts = await countActors(visit.ctx, everyActor);
   const names = await actorNames(visit.ctx, [...strata.flatMap((one) => one.named), ...carriers]);
-  const figures = await figuresOf(visit.ctx, ['companies', 'jobs']);
+  const figures = await figuresOf(visit.ctx, territoryFigures);
   // An instance with no actor is somebody else's territory, not yet told: nothing of Grenoble may be said on it.
   if (counts.total === 0) {
     const request = { filters: everyActor, sort: 'name', page: 1 } as const;

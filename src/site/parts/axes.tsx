@@ -29,13 +29,13 @@ export function Axes({ visit, money }: { visit: Visit; money: readonly Indicator
         <li class="axis">
           <h3>{w.axis2}</h3>
           <p>
-            {sum('acceleration-fund')} {w.axis2Text}
+            {sum('fonds-d-acceleration')} {w.axis2Text}
           </p>
         </li>
         <li class="axis">
           <h3>{w.axis3}</h3>
           <p>
-            {sum('international-promotion')} {w.axis3Text}
+            {sum('promotion-internationale')} {w.axis3Text}
           </p>
         </li>
       </ol>

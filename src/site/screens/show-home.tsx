@@ -16,8 +16,8 @@ import { listPosts } from '../views/list-posts.ts';
 export const showHome: Screen = async (visit) => {
   const w = inLang(homeWords, visit.lang);
   const [money, rivals, events, posts] = await Promise.all([
-    figuresOf(visit.ctx, ['acceleration-fund', 'international-promotion']),
-    figuresOf(visit.ctx, ['companies', 'jobs']),
+    figuresOf(visit.ctx, ['fonds-d-acceleration', 'promotion-internationale']),
+    figuresOf(visit.ctx, ['entreprises-numeriques', 'emplois-numeriques']),
     listEvents(visit.ctx, 'digital-grenoble'),
     listPosts(visit.ctx, { limit: 3 }),
   ]);

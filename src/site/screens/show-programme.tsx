@@ -13,7 +13,7 @@ export const showProgramme: Screen = async (visit) => {
   const [functions, roles, money] = await Promise.all([
     listFunctions(visit.ctx),
     listPublicRoles(visit.ctx),
-    figuresOf(visit.ctx, ['acceleration-fund', 'international-promotion']),
+    figuresOf(visit.ctx, ['fonds-d-acceleration', 'promotion-internationale']),
   ]);
   return page(visit, {
     title: w.title,
