@@ -1,5 +1,7 @@
 // Everything here makes a page that already works more pleasant; with scripts off nothing is missing.
 import '@hotwired/turbo';
 import { startLivePage } from '#kit/live/live-page.ts';
+import { startAutosave } from './label/islands/autosave.ts';
 
 startLivePage();
+startAutosave();

@@ -57,6 +57,10 @@ export const filingWords = {
     fr: 'Le brouillon reste ouvert : ce que vous y changerez ira dans la version suivante.',
     en: 'The draft stays open: what you change in it goes into the next version.',
   },
+  notFilled: {
+    fr: 'ni rempli, ni laissé vide avec une raison',
+    en: 'neither filled in nor left blank with a reason',
+  },
   left: { fr: 'Laissé vide :', en: 'Left blank:' },
   files: { fr: 'Fichiers', en: 'Files' },
   attested: { fr: 'Attestation', en: 'Certification' },

@@ -38,6 +38,7 @@ export async function ownCandidature(
     .select(['id', 'organisation_id as organisationId'])
     .where('slug', '=', slug ?? '')
     .executeTakeFirst();
-  if (!row || !may(viewer, labelPermissions, 'candidature.edit', row.organisationId)) throw new Stop('NOT_FOUND');
+  if (!row || !may(viewer, labelPermissions, 'candidature.edit', row.organisationId))
+    throw new Stop('NOT_FOUND');
   return row;
 }

@@ -11,9 +11,11 @@ import { labelPermissions, ownCandidature } from '../permissions.ts';
 import { type Candidature, findCandidature } from '../queries/find-candidature.ts';
 import { nextNumbers } from '../queries/next-numbers.ts';
 import { readFiling } from '../queries/read-filing.ts';
-import { type CandidatureState, transition } from '../rules/candidature-states.ts';
-import { type Missing, missingFrom } from '../rules/completeness.ts';
+import type { CandidatureState } from '../rules/candidature-states.ts';
+import { transition } from '../rules/candidature-steps.ts';
+import type { Missing } from '../rules/completeness.ts';
 import { type DepositContent, depositHash, draftFingerprint, frozenPart } from '../rules/deposit-content.ts';
+import { missingFrom } from '../rules/tasks.ts';
 import { holdCandidature } from '../support-tables.ts';
 import type { LabelTables } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import type { CallContent } from './call-content.ts';
+import type { Said } from '#kit/i18n.ts';
 import { type PieceBlank, slotState } from './piece-slot.ts';
 
 /** Where one thing to fill in stands, for the task list. */
@@ -31,32 +31,12 @@ export interface Draft {
   readonly waived: readonly string[];
 }
 
-/** Something still missing, and the page of the file where it is fixed (below `/candidatures/:slug/dossier`). */
+/** Something still missing, and the page where it is fixed (below `/candidatures/:slug`). */
 export interface Missing {
   readonly kind: 'question' | 'indicator' | 'piece';
   readonly key: string;
+  readonly name: Said;
   readonly path: string;
-}
-
-/**
- * Everything missing at once (LBL-07): each question answered or left blank with a reason, each indicator with a figure
- * or a reason, each piece attached or explained. A file may be deposited incomplete (F1.10), so a reason is enough;
- * an item that the Mission waived needs nothing (F6.12).
- */
-export function missingFrom(call: CallContent, draft: Draft): Missing[] {
-  const needed = (key: string) => !draft.waived.includes(key);
-  const questions = call.criteria.flatMap((one) => one.questions).filter((one) => needed(one.key));
-  return [
-    ...questions
-      .filter((one) => questionState(one.key, draft) === 'to-do')
-      .map((one) => missing('question', one.key, `/questions/${one.key}`)),
-    ...call.indicators
-      .filter((one) => needed(one.key) && indicatorState(one.key, draft) === 'to-do')
-      .map((one) => missing('indicator', one.key, `/chiffres/${one.key}`)),
-    ...call.pieces
-      .filter((one) => needed(one.slot) && pieceState(one.slot, draft) === 'to-do')
-      .map((one) => missing('piece', one.slot, `/pieces#${one.slot}`)),
-  ];
 }
 
 /** Where a question stands. White space alone answers nothing; an answer in progress is an answer. */
@@ -78,8 +58,4 @@ export function pieceState(slot: string, draft: Pick<Draft, 'pieces' | 'blanks'>
   const count = draft.pieces.filter((piece) => piece.slot === slot).length;
   const blank = draft.blanks.findLast((one) => one.slot === slot) ?? null;
   return ({ provided: 'done', explained: 'blank', missing: 'to-do' } as const)[slotState(count, blank)];
-}
-
-function missing(kind: Missing['kind'], key: string, path: string): Missing {
-  return { kind, key, path };
 }

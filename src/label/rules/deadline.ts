@@ -12,7 +12,11 @@ export type CompletenessClock =
  * of its deposit (F1.11; the number of months is the edition's). Counted from date to date; a day that the month lacks
  * becomes its last day (31 January → 28 February). The last day still counts: it is late from the next one.
  */
-export function completenessClock(deposited: PartialDate | Date | null, months: number, today: Date): CompletenessClock {
+export function completenessClock(
+  deposited: PartialDate | Date | null,
+  months: number,
+  today: Date,
+): CompletenessClock {
   const from = deposited instanceof Date ? civilDay(deposited) : deposited;
   // A month alone says no day: the clock would be invented.
   if (from === null || from.length < 10) return { kind: 'none' };

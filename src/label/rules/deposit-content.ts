@@ -75,7 +75,7 @@ export interface DraftToFreeze {
   readonly waivers: readonly { item: string; reason: Said }[];
 }
 
-type Frozen = Pick<DepositContent, 'answers' | 'figures' | 'pieces' | 'waivers'>;
+export type Frozen = Pick<DepositContent, 'answers' | 'figures' | 'pieces' | 'waivers'>;
 
 /**
  * The part of a deposit that does not depend on when and by whom, in the order of the call. A waived item that nobody
@@ -119,5 +119,10 @@ const waivedWord = 'dispense de la Mission / waived by the Mission';
 
 /** The fingerprint of what a person has read before filing: filing something else is refused as stale. */
 export function draftFingerprint(draft: DraftToFreeze): string {
-  return sha256(canonicalJson(frozenPart(draft) as unknown as Json));
+  return frozenFingerprint(frozenPart(draft));
+}
+
+/** The same for a version already filed: equal when filing again would change nothing. */
+export function frozenFingerprint({ answers, figures, pieces, waivers }: Frozen): string {
+  return sha256(canonicalJson({ answers, figures, pieces, waivers } as unknown as Json));
 }

@@ -1,4 +1,5 @@
-import { type CandidatureState, candidatureSteps, type Step } from './candidature-states.ts';
+import type { CandidatureState, Step } from './candidature-states.ts';
+import { candidatureSteps } from './candidature-steps.ts';
 
 /** As much of a stored step as the order needs. */
 export interface KnownStep {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ok, type Result, refuse } from '#kit/result.ts';
 import { isPartialDate } from '#kit/partial-date.ts';
+import { ok, type Result, refuse } from '#kit/result.ts';
 import type { CallContent, SourceRef } from './call-content.ts';
 
 const said = z.object({ fr: z.string().min(1), en: z.string().min(1) });
@@ -71,11 +71,14 @@ export interface CallFault {
 export function readCallFile(value: unknown): Result<ReadEdition, CallFault> {
   const parsed = callFile.safeParse(value);
   if (!parsed.success) {
-    return refuse(...parsed.error.issues.map((issue) => ({ code: 'SHAPE' as const, at: issue.path.join('.') })));
+    return refuse(
+      ...parsed.error.issues.map((issue) => ({ code: 'SHAPE' as const, at: issue.path.join('.') })),
+    );
   }
   const file = parsed.data;
   const faults = [...unknownSources(file), ...unknownCriteria(file), ...keysTwice(file)];
-  if (file.kind === 'permanent' && file.closes !== null) faults.push({ code: 'PERMANENT_CLOSES', at: 'closes' });
+  if (file.kind === 'permanent' && file.closes !== null)
+    faults.push({ code: 'PERMANENT_CLOSES', at: 'closes' });
   if (faults.length > 0) return refuse(...faults);
   const { slug, version, name, kind, opens, closes, numerusClausus } = file;
   return ok({ slug, version, name, kind, opens, closes, numerusClausus, content: contentOf(file) });
@@ -86,7 +89,10 @@ type Cited = { readonly sources: z.output<typeof cited> };
 function contentOf(file: CallFile): CallContent {
   const full = <T extends Cited>(one: T): Omit<T, 'sources'> & { sources: SourceRef[] } => ({
     ...one,
-    sources: one.sources.map(({ ref, mark }) => ({ ...(file.sources[ref] ?? { name: ref, url: null }), mark })),
+    sources: one.sources.map(({ ref, mark }) => ({
+      ...(file.sources[ref] ?? { name: ref, url: null }),
+      mark,
+    })),
   });
   return {
     territory: file.territory,
@@ -133,6 +139,8 @@ function keysTwice(file: CallFile): CallFault[] {
     file.pieces.map((one) => one.slot),
   ];
   return lists.flatMap((keys) =>
-    keys.filter((one, index) => keys.indexOf(one) !== index).map((one) => ({ code: 'KEY_TWICE' as const, at: one })),
+    keys
+      .filter((one, index) => keys.indexOf(one) !== index)
+      .map((one) => ({ code: 'KEY_TWICE' as const, at: one })),
   );
 }

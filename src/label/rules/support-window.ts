@@ -1,4 +1,5 @@
-import { type CandidatureState, stepsFrom } from './candidature-states.ts';
+import { type CandidatureState, candidatureStates } from './candidature-states.ts';
+import { stepsFrom } from './candidature-steps.ts';
 
 /**
  * May pieces, letters and commitments still change? As long as the carrier can still file a version (T4, T7, T7b):
@@ -24,3 +25,8 @@ export function letterWindow(file: {
   const deposited = lastDepositAt !== null && lastDepositAt >= firstSignedAt;
   return deposited || !mayStillChange(file.state) ? 'frozen' : 'may_correct';
 }
+
+/** States in which the public knows that a candidature exists: from its first deposit on, and never an abandoned draft. */
+export const publicStates: readonly CandidatureState[] = candidatureStates.filter(
+  (state) => !['summary_received', 'invited', 'draft', 'abandoned'].includes(state),
+);

@@ -1,0 +1,120 @@
+/** What the pages of calls and candidatures say to everybody. The dossier's own words are in `dossier-words.ts`. */
+export const labelWords = {
+  candidatures: { fr: 'La candidature', en: 'The candidature' },
+  candidaturesLead: {
+    fr: 'Chaque candidature : où elle en est, ce qui s’est passé, ce qui n’est pas connu. Le contenu d’un brouillon n’est jamais public.',
+    en: 'Each candidature: where it stands, what happened, what is not known. The content of a draft is never public.',
+  },
+  noCandidature: { fr: 'Aucune candidature ici', en: 'No candidature here' },
+  noCandidatureHint: {
+    fr: 'Une candidature répond à un appel ; un territoire l’ouvre, la remplit à plusieurs, puis la dépose.',
+    en: 'A candidature answers a call; a territory opens it, fills it in together, then files it.',
+  },
+  kicker: { fr: (call: string) => `Répond à : ${call}`, en: (call: string) => `Answers: ${call}` },
+  carriedBy: { fr: 'Portée par', en: 'Carried by' },
+  state: { fr: 'État', en: 'State' },
+  criteria: { fr: 'Les cinq critères', en: 'The five criteria' },
+  history: { fr: 'Ce qui s’est passé', en: 'What happened' },
+  historyNone: {
+    fr: 'Rien encore : le brouillon vient d’être ouvert.',
+    en: 'Nothing yet: the draft has just been opened.',
+  },
+  deduced: {
+    fr: (steps: string) => `Entre les deux, date non connue : ${steps}.`,
+    en: (steps: string) => `In between, date not known: ${steps}.`,
+  },
+  deducedNote: {
+    fr: 'Déduit du processus de l’appel ; aucune source lue n’en donne la date.',
+    en: 'Deduced from the process of the call; no source read gives the date.',
+  },
+  by: { fr: (who: string) => `Par ${who}`, en: (who: string) => `By ${who}` },
+  participants: { fr: 'Présents :', en: 'Present:' },
+  rivalDate: {
+    fr: (date: string, source: string) => `Une autre date est donnée : « ${date} » (${source}).`,
+    en: (date: string, source: string) => `Another date is given: “${date}” (${source}).`,
+  },
+  historical: {
+    fr: 'Fait historique : chaque élément porte sa source ; ce qui n’est pas connu est dit non connu.',
+    en: 'Historical fact: every item carries its source; what is not known is said to be unknown.',
+  },
+  rehearsal: {
+    fr: 'Répétition fictive : cette candidature est inventée pour essayer l’outil ; elle n’a jamais été déposée.',
+    en: 'Fictitious rehearsal: this candidature is invented to try the tool; it was never filed.',
+  },
+  rehearsalBadge: { fr: 'Répétition fictive', en: 'Fictitious rehearsal' },
+  historicalBadge: { fr: 'Faits de 2014', en: 'Facts of 2014' },
+  knownLimits: { fr: 'Ce qui n’est pas connu', en: 'What is not known' },
+  aboutTitle: { fr: 'À savoir', en: 'Note' },
+  waived: { fr: 'Dispense', en: 'Waiver' },
+  waivedBy: {
+    fr: (who: string, when: string) => `Accordée par ${who}, ${when}.`,
+    en: (who: string, when: string) => `Granted by ${who}, ${when}.`,
+  },
+  sources: { fr: 'Sources :', en: 'Sources:' },
+  source: { fr: 'Source :', en: 'Source:' },
+  deposits: { fr: 'Versions déposées', en: 'Filed versions' },
+  depositsNone: {
+    fr: 'Aucune version n’a été déposée dans cet outil.',
+    en: 'No version was filed in this tool.',
+  },
+  depositsHint: {
+    fr: 'Le public voit la date et l’empreinte : de quoi vérifier qu’une version n’a pas changé, sans la lire.',
+    en: 'The public sees the date and the fingerprint: enough to check that a version did not change, without reading it.',
+  },
+  deposit: { fr: (number: number) => `Version ${number}`, en: (number: number) => `Version ${number}` },
+  council: { fr: 'Le soutien du conseil', en: 'The council’s support' },
+  councilNone: {
+    fr: 'Aucune délibération n’est encore liée à cette candidature.',
+    en: 'No deliberation is linked to this candidature yet.',
+  },
+  openDossier: { fr: 'Ouvrir le dossier', en: 'Open the file' },
+  readCall: { fr: 'Lire l’appel', en: 'Read the call' },
+  call: { fr: 'L’appel', en: 'The call' },
+  callLead: {
+    fr: (who: string) => `Ce que l’appel demande à ${who}, avec la source de chaque élément.`,
+    en: (who: string) => `What the call asks of ${who}, with the source of each item.`,
+  },
+  permanent: {
+    fr: 'Permanent, sans date butoir : les dossiers sont examinés au fur et à mesure.',
+    en: 'Permanent, without a deadline: files are examined as they come.',
+  },
+  dated: {
+    fr: (opens: string, closes: string) => `Ouvert du ${opens} au ${closes}.`,
+    en: (opens: string, closes: string) => `Open from ${opens} to ${closes}.`,
+  },
+  opensOn: { fr: 'Dossiers reçus à partir du', en: 'Files received from' },
+  closesOn: { fr: 'Date limite', en: 'Deadline' },
+  noDeadline: { fr: 'aucune', en: 'none' },
+  ceiling: { fr: 'Nombre maximal de labels', en: 'Maximum number of labels' },
+  noCeiling: { fr: 'aucun', en: 'none' },
+  callVersion: { fr: 'Version de l’appel', en: 'Version of the call' },
+  validity: { fr: 'Durée du label', en: 'Duration of the label' },
+  validityYears: {
+    fr: (first: number, then: number) =>
+      `${first} ${first > 1 ? 'ans' : 'an'}, puis ${then} ${then > 1 ? 'ans' : 'an'} si le label est confirmé`,
+    en: (first: number, then: number) =>
+      `${first} ${first === 1 ? 'year' : 'years'}, then ${then} ${then === 1 ? 'year' : 'years'} if the label is confirmed`,
+  },
+  completeness: { fr: 'Vérification de complétude', en: 'Completeness check' },
+  completenessMonths: {
+    fr: (months: number) => `dans le délai de ${months} mois après le dépôt`,
+    en: (months: number) => `within ${months} ${months === 1 ? 'month' : 'months'} of filing`,
+  },
+  looksAt: { fr: 'Ce qui est regardé', en: 'What is looked at' },
+  questions: { fr: 'Questions', en: 'Questions' },
+  questionsOurs: {
+    fr: 'Le modèle de dossier de 2014 n’a pas été retrouvé : ces questions sont rédigées d’après les critères.',
+    en: 'The 2014 template was not found: these questions are written from the criteria.',
+  },
+  indicators: { fr: 'Indicateurs à renseigner', en: 'Indicators to fill in' },
+  indicator: { fr: 'Indicateur', en: 'Indicator' },
+  unit: { fr: 'Unité', en: 'Unit' },
+  definition: { fr: 'Définition', en: 'Definition' },
+  pieces: { fr: 'Pièces demandées', en: 'Documents asked for' },
+  facts: { fr: 'Ce que l’on sait de l’appel', en: 'What is known about the call' },
+  conflicts: { fr: 'Ce que les sources disent différemment', en: 'What the sources say differently' },
+  unknowns: { fr: 'Ce qui n’est pas connu', en: 'What is not known' },
+  asJson: { fr: 'Cet appel en JSON', en: 'This call as JSON' },
+  notKnown: { fr: 'non connue', en: 'not known' },
+  dateNotKnown: { fr: 'date non connue', en: 'date not known' },
+} as const;
