@@ -31,6 +31,10 @@ export const profileWords = {
     fr: 'Aucun lien avec un autre acteur n’a été lu dans une source.',
     en: 'No link with another actor was read in a source.',
   },
+  inferred: {
+    fr: 'Un lien marqué I est déduit de la source citée, qui ne le dit pas en ces mots. Le fichier i-Lab, par exemple, dit seulement « structure ou unité liée au projet » ; l’année est celle du premier concours où elle apparaît.',
+    en: 'A link marked I is inferred from the cited source, which does not say it in these words. The i-Lab file, for instance, only says "structure or unit linked to the project"; the year is that of the first award where it appears.',
+  },
   sourceOf: { fr: 'source', en: 'source' },
   reuse: { fr: 'Reprendre', en: 'Reuse' },
   data: { fr: 'Cette fiche en JSON', en: 'This profile as JSON' },

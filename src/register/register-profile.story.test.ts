@@ -124,6 +124,9 @@ story('the territory is presented with its sources, and listed actors are never 
   ]) {
     assert.ok(page.text.includes(words), words);
   }
+  // Figures about the whole ecosystem come from evidence, rivals side by side.
+  assert.match(page.text, /500.*entreprises/);
+  assert.match(page.text, /550.*entreprises/);
   const english = await world.visitor().get('/en/territoire');
   assert.match(english.text, /A complete city/);
 });

@@ -85,6 +85,10 @@ export const listWords = {
     fr: (count: string, kind: string, layer: string) => `${count} : ${kind}, ${layer}`,
     en: (count: string, kind: string, layer: string) => `${count}: ${kind}, ${layer}`,
   },
+  toResults: {
+    fr: (count: string) => `Aller aux résultats (${count})`,
+    en: (count: string) => `Go to the results (${count})`,
+  },
   pages: { fr: 'Pages', en: 'Pages' },
   page: { fr: (n: number) => `Page ${n}`, en: (n: number) => `Page ${n}` },
   previous: { fr: '← Précédente', en: '← Previous' },

@@ -2,5 +2,10 @@
 export const samplePaths: Readonly<Record<string, string | null>> = {
   '/en-direct': null,
   '/actualites.atom': null,
+  '/acteurs/:slug': '/acteurs/minalogic',
+  '/acteurs.csv': null,
+  '/acteurs.json': null,
+  '/acteurs-lisezmoi.txt': null,
+  '/relations.csv': null,
   '/actualites/:slug': '/actualites/grenoble-parmi-les-neuf',
 };

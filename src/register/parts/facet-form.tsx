@@ -13,7 +13,7 @@ export function FacetForm({ visit, request, counts }: FormProps) {
   const w = inLang(listWords, visit.lang);
   const { filters, sort } = request;
   return (
-    <form class="facets" method="get" action={visit.href('/acteurs')} aria-label={w.filters}>
+    <form class="facets" method="get" action={`${visit.href('/acteurs')}#resultats`} aria-label={w.filters}>
       <div class="search-box">
         <div class="field">
           <label for="q">{w.search}</label>

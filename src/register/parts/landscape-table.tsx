@@ -30,40 +30,41 @@ export function LandscapeTable({ visit, filters, cells }: TableProps) {
     <CountCell visit={visit} filters={filters} kind={kind} layer={layer} count={count(kind, layer)} />
   );
   return (
-    <section class="table-scroll" aria-labelledby="landscape" tabindex={0}>
-      <table class="table" data-density="dense">
-        <caption id="landscape">
-          {w.landscape} <small>{w.landscapeSmall}</small>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.layer}</th>
-            {columns.map((kind) => (
-              <th key={kind} scope="col">
-                {kinds[kind][lang]}
-              </th>
-            ))}
-            <th scope="col">{w.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((layer) => (
-            <tr key={layer}>
-              <th scope="row">{facetLabel('layer', layer)[lang]}</th>
-              {columns.map((kind) => cell(kind, layer))}
-              {cell(null, layer)}
+    <div class="stack" data-gap="small">
+      <h2 id="landscape">{w.landscape}</h2>
+      <p>{w.landscapeSmall}</p>
+      <section class="table-scroll" aria-labelledby="landscape" tabindex={0}>
+        <table class="table" data-density="dense" aria-labelledby="landscape">
+          <thead>
+            <tr>
+              <th scope="col">{w.layer}</th>
+              {columns.map((kind) => (
+                <th key={kind} scope="col">
+                  {kinds[kind][lang]}
+                </th>
+              ))}
+              <th scope="col">{w.total}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{w.total}</th>
-            {columns.map((kind) => cell(kind, null))}
-            <td>{formatNumber(count(null, null), lang)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((layer) => (
+              <tr key={layer}>
+                <th scope="row">{facetLabel('layer', layer)[lang]}</th>
+                {columns.map((kind) => cell(kind, layer))}
+                {cell(null, layer)}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{w.total}</th>
+              {columns.map((kind) => cell(kind, null))}
+              <td>{formatNumber(count(null, null), lang)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </div>
   );
 }
 

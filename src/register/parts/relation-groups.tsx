@@ -15,6 +15,7 @@ export function RelationGroups({ visit, slug, relations }: GroupsProps) {
   if (relations.length === 0) return <p>{w.noRelation}</p>;
   return (
     <>
+      {relations.some((one) => one.mark === 'I') && <p class="muted">{w.inferred}</p>}
       {groupRelations(slug, relations).map((group) => (
         <section key={group.key} class="stack" data-gap="small">
           <h3>{group.title[lang]}</h3>

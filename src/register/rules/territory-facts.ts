@@ -56,6 +56,9 @@ export const pillars = [
 /** Who carried the candidature, and who was associated with it (F6.1). */
 export const carriers = ['grenoble-alpes-metropole', 'le-gresivaudan', 'cci-grenoble'] as const;
 
+/** The indicators that speak of the whole ecosystem, by slug: one that an instance does not define is left out. */
+export const territoryFigures: readonly string[] = ['entreprises-numeriques', 'emplois-numeriques'];
+
 function source(publisher: string, url: string, published: PartialDate | null): TerritorySource {
   return { publisher, url, published, mark: 'S' };
 }

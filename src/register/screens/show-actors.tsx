@@ -37,6 +37,11 @@ export const showActors: Screen = async (visit) => {
         <header class="page-head">
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
+          {countFilters(request.filters) > 0 && (
+            <p>
+              <a href="#resultats">{w.toResults(formatNumber(list.counts.total, visit.lang))}</a>
+            </p>
+          )}
         </header>
         <ListNotices notices={notices} lang={visit.lang} />
         <Landscape visit={visit} request={request} list={list} />
