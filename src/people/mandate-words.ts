@@ -76,14 +76,10 @@ export const mandateWords = {
   },
   choose: { fr: 'Choisir', en: 'Choose' },
   starts: { fr: 'Premier jour', en: 'First day' },
-  startsHint: {
-    fr: 'Année-mois-jour, par exemple 2026-12-01.',
-    en: 'Year-month-day, for example 2026-12-01.',
-  },
   ends: { fr: 'Premier jour où le mandat ne vaut plus', en: 'First day the mandate no longer holds' },
   endsHint: {
-    fr: 'Année-mois-jour. Laissez vide si aucune fin n’est connue.',
-    en: 'Year-month-day. Leave blank when no end is known.',
+    fr: 'Laissez vide si aucune fin n’est connue.',
+    en: 'Leave blank when no end is known.',
   },
   optional: { fr: '(facultatif)', en: '(optional)' },
   endTitle: { fr: 'Mettre fin à ce mandat', en: 'End this mandate' },
@@ -91,9 +87,9 @@ export const mandateWords = {
     fr: 'Le jour indiqué, la personne ne pourra plus agir sous ce mandat. Ce qu’elle a fait reste, signé de lui.',
     en: 'From this day the person can no longer act under this mandate. What they did stays, signed with it.',
   },
-  endHint: { fr: 'Année-mois-jour : aujourd’hui au plus tôt.', en: 'Year-month-day: today at the earliest.' },
+  endHint: { fr: 'Aujourd’hui au plus tôt.', en: 'Today at the earliest.' },
   end: { fr: 'Mettre fin au mandat', en: 'End the mandate' },
-  history: { fr: 'Voir ses actes au journal', en: 'See its acts in the journal' },
+  history: { fr: 'Voir ce mandat au journal', en: 'See this mandate in the journal' },
   add: { fr: 'Ajouter l’organisation', en: 'Add the organisation' },
   EMAIL_INVALID: {
     fr: 'Donnez une adresse électronique complète, par exemple nom@exemple.fr',

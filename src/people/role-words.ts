@@ -1,5 +1,12 @@
-import type { Said } from '#kit/i18n.ts';
+import type { Lang, Said } from '#kit/i18n.ts';
+import { roleNames } from '#kit/role-names.ts';
 import type { Role } from '#kit/viewer.ts';
+
+/** A role's name standing alone, as a heading. */
+export function roleTitle(role: Role, lang: Lang): string {
+  const name = roleNames[role][lang];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** What a person who holds this role can do, in one sentence. */
 export const roleDeeds: Readonly<Record<Role, Said>> = {

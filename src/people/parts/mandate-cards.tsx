@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { roleNames } from '#kit/role-names.ts';
+import { roleTitle } from '../role-words.ts';
 import { peopleWords } from '../words.ts';
 
 /** The viewer's mandates in force, each with a button to act under it. */
@@ -25,7 +26,7 @@ export function MandateCards({ visit }: { visit: Visit }) {
       <ul class="cards">
         {mandates.map((mandate) => (
           <li class="card" key={mandate.id}>
-            <h3 class="card-title">{roleNames[mandate.role][visit.lang]}</h3>
+            <h3 class="card-title">{roleTitle(mandate.role, visit.lang)}</h3>
             <p class="card-meta">{mandate.organisationName}</p>
             {mandate.id === acting?.id ? (
               <p>

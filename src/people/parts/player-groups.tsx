@@ -1,8 +1,7 @@
 import type { FormState } from '#kit/http/form.ts';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { roleNames } from '#kit/role-names.ts';
-import { roleDeeds, roleGroups } from '../role-words.ts';
+import { roleDeeds, roleGroups, roleTitle } from '../role-words.ts';
 import type { Player } from '../views/list-players.ts';
 import { peopleWords } from '../words.ts';
 
@@ -44,7 +43,7 @@ function PlayerCard({ visit, player }: { visit: Visit; player: Player }) {
   const w = inLang(peopleWords, visit.lang);
   return (
     <li class="card">
-      <h3 class="card-title">{capital(roleNames[player.role][visit.lang])}</h3>
+      <h3 class="card-title">{roleTitle(player.role, visit.lang)}</h3>
       <p class="card-meta">{player.organisationName}</p>
       <p>{roleDeeds[player.role][visit.lang]}</p>
       <form method="post" action={visit.href('/entrer-comme')}>
@@ -62,9 +61,9 @@ function SeatCard({ visit, seats, state }: { visit: Visit; seats: number; state:
   const fault = state.faults.find((one) => one.field === 'seat');
   return (
     <li class="card">
-      <h3 class="card-title">{capital(roleNames.council_member[visit.lang])}</h3>
+      <h3 class="card-title">{roleTitle('council_member', visit.lang)}</h3>
       <p>{roleDeeds.council_member[visit.lang]}</p>
-      <form method="post" action={visit.href('/entrer-comme')}>
+      <form class="stack" data-gap="small" method="post" action={visit.href('/entrer-comme')}>
         <div class="field" data-width="short" data-state={fault ? 'error' : undefined}>
           <label for="seat">{w.seat}</label>
           <p class="field-hint" id="seat-hint">
@@ -91,8 +90,4 @@ function SeatCard({ visit, seats, state }: { visit: Visit; seats: number; state:
       </form>
     </li>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -102,7 +102,6 @@ function draw(visit: Visit, choices: Choices, state: FormState): Response {
             {...shared}
             name="starts"
             label={w.starts}
-            hint={w.startsHint}
             type="date"
             width="short"
             value={civilDay(visit.ctx.now())}
