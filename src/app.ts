@@ -83,6 +83,8 @@ async function answer(
   const read = { db: readOnly(parts.database), now: parts.now };
   const viewer = token === null ? nobody : await findViewer(read, token);
   const visit = visitWith(parts, viewer, lang, request, params);
+  // PostgreSQL refuses the NUL character in any text: no address of ours holds one.
+  if (/%00/.test(request.url)) return refuseVisit(visit, 'NOT_FOUND');
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
   if (route.steady && viewer.personId === null) {
     const key = `${await head()} ${civilDay(parts.now())} ${request.url}`;
