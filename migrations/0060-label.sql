@@ -42,7 +42,7 @@ create table label.candidature (
   state            text not null,
   -- Grows by one at each change of the draft: what a page compares before filing.
   version          integer not null default 0,
-  opened_at        timestamptz not null
+  added_at         timestamptz not null
 );
 create index candidature_organisation on label.candidature (organisation_id);
 

@@ -33,7 +33,7 @@ export interface CandidatureRow {
   standing: 'historical' | 'rehearsal' | 'real';
   state: CandidatureState;
   version: number;
-  opened_at: Date;
+  added_at: Date;
 }
 
 interface AnswerText {

@@ -32,7 +32,7 @@ export interface Candidature {
   readonly state: CandidatureState;
   /** Grows at each change of the draft. */
   readonly version: number;
-  readonly openedAt: Date;
+  readonly addedAt: Date;
   readonly call: Call;
 }
 
@@ -54,7 +54,7 @@ export function selectCandidatures(ctx: Pick<Ctx, 'db'>) {
       'candidature.standing',
       'candidature.state',
       'candidature.version',
-      'candidature.opened_at',
+      'candidature.added_at',
       'edition.id as edition_id',
       'edition.slug as edition_slug',
       'edition.version as edition_version',
@@ -66,7 +66,7 @@ export function selectCandidatures(ctx: Pick<Ctx, 'db'>) {
       'edition.numerus_clausus',
       'edition.content',
     ])
-    .orderBy('candidature.opened_at')
+    .orderBy('candidature.added_at')
     .orderBy('candidature.slug');
 }
 
@@ -83,7 +83,7 @@ export function candidatureOf(row: Row): Candidature {
     standing: row.standing,
     state: row.state,
     version: row.version,
-    openedAt: row.opened_at,
+    addedAt: row.added_at,
     call: {
       id: row.edition_id,
       slug: row.edition_slug,
