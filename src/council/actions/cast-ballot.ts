@@ -1,0 +1,89 @@
+import { claimOnce } from '#journal/once.ts';
+import { type JournalEvent, record } from '#journal/record.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import { Stop } from '#kit/http/stop.ts';
+import { civilDay } from '#kit/instant.ts';
+import { ok, type Result, refuse } from '#kit/result.ts';
+import { may, type Viewer } from '#kit/viewer.ts';
+import { councilPermissions } from '../permissions.ts';
+import { type BallotPlace, lockBallotPlace } from '../queries/read-ballot-place.ts';
+import { sittingEvent } from '../queries/store-steps.ts';
+import { admitBallot } from '../rules/ballot-admission.ts';
+import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import type { Choice } from '../rules/outcome.ts';
+import type { CouncilTables } from '../tables.ts';
+
+export interface CastBallot {
+  readonly slug: string;
+  /** The vote that was on the page: a ballot meant for one item never falls into another. */
+  readonly voteId: string;
+  /** The number of the seat that votes: the person's own, or it is refused. */
+  readonly seatNumber: number;
+  readonly choice: Choice;
+  readonly once: string;
+}
+
+/**
+ * A member votes from their own seat (L2121-20 CGCT), as often as they like until the close: each ballot is a new row
+ * and the last one counts. The journal says who voted and not how: that comes out at the close.
+ */
+export function castBallot(
+  ctx: Ctx,
+  viewer: Viewer,
+  cast: CastBallot,
+): Promise<Result<readonly JournalEvent[], Refused>> {
+  const at = ctx.now();
+  return record<readonly JournalEvent[], Refused>(
+    ctx,
+    (events) => events,
+    async (tx) => {
+      const place = await lockBallotPlace(tx, {
+        slug: cast.slug,
+        voteId: cast.voteId,
+        personId: viewer.personId,
+        today: civilDay(at),
+      });
+      if (!place || place.organisationId !== viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
+      await claimOnce(tx, cast.once, at);
+      const refusals = [...refusalsOf(place, viewer, cast)];
+      const { seat, vote } = place;
+      if (refusals.length > 0 || !seat || !vote) return refuse(...refusals);
+      const attempt = seat.attempts + 1;
+      await tx
+        .withTables<CouncilTables>()
+        .insertInto('council.ballot')
+        .values({
+          vote_id: vote.id,
+          seat_id: seat.id,
+          attempt,
+          choice: cast.choice,
+          cast_at: at,
+          origin: 'member',
+        })
+        .execute();
+      return ok([
+        sittingEvent({ id: place.sittingId }, 'ballot.cast', {
+          vote: vote.id,
+          seat: seat.number,
+          attempt,
+        }),
+      ]);
+    },
+    sittingConstraints,
+  );
+}
+
+function* refusalsOf(place: BallotPlace, viewer: Viewer, cast: CastBallot): Generator<Refused> {
+  if (!may(viewer, councilPermissions, 'ballot.cast', place.organisationId))
+    yield { code: 'ROLE_NOT_ALLOWED' };
+  const { seat, vote } = place;
+  if (seat && seat.number !== cast.seatNumber) yield { code: 'SEAT_NOT_YOURS' };
+  if (vote?.state === 'open' && place.sittingState !== 'opened') yield { code: 'SITTING_NOT_OPEN' };
+  const admitted = admitBallot({
+    // A ballot that was never opened is as shut as a closed one.
+    ballotState: vote?.state ?? 'closed',
+    mode: 'public',
+    voter: { present: seat?.presence === 'present', recused: null, seatHeld: seat !== null },
+  });
+  if (!admitted.ok) for (const code of admitted.refusals) yield { code };
+}

@@ -1,0 +1,76 @@
+import { claimOnce } from '#journal/once.ts';
+import { type JournalEvent, record } from '#journal/record.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import { found } from '#kit/http/stop.ts';
+import { ok, type Result, refuse } from '#kit/result.ts';
+import type { Viewer } from '#kit/viewer.ts';
+import { lockSitting } from '../queries/lock-sitting.ts';
+import { sittingEvent } from '../queries/store-steps.ts';
+import { ballotStates } from '../rules/ballot-state.ts';
+import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { takeStep } from '../rules/offered-steps.ts';
+import { countPublicVote } from '../rules/public-count.ts';
+import { quorumCountNow } from '../rules/sitting-checks.ts';
+import { lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import type { CouncilTables } from '../tables.ts';
+
+/**
+ * Closes the ballot and freezes the count: an arrival or a departure afterwards changes nothing. Only now do the names
+ * and the sense of each vote enter the journal, so that anybody can count again (L2121-21 CGCT).
+ */
+export function closeVote(
+  ctx: Ctx,
+  viewer: Viewer,
+  given: { readonly slug: string; readonly rank: number; readonly once: string },
+): Promise<Result<readonly JournalEvent[], Refused>> {
+  const at = ctx.now();
+  return record<readonly JournalEvent[], Refused>(
+    ctx,
+    (events) => events,
+    async (tx) => {
+      const sitting = await lockSitting(tx, viewer, given.slug, at);
+      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      await claimOnce(tx, given.once, at);
+      const vote = lastVote(item);
+      if (!vote) return refuse<Refused>({ code: 'BALLOT_NOT_OPEN' });
+      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
+      const taken = takeStep(ballotStates, vote.state, 'close', {}, asking);
+      if (!taken.ok) return taken;
+      const { present, counted, chairChoice } = countPublicVote(sitting, item, vote);
+      const db = tx.withTables<CouncilTables>();
+      await db
+        .updateTable('council.vote')
+        .set({ state: taken.value.to, closed_at: at })
+        .where('id', '=', vote.id)
+        .execute();
+      await db
+        .insertInto('council.vote_count')
+        .values({
+          vote_id: vote.id,
+          at,
+          present,
+          counted: JSON.stringify(counted),
+          chair_choice: chairChoice,
+        })
+        .execute();
+      return ok([
+        sittingEvent(sitting, 'vote.closed', {
+          item: item.rank,
+          vote: vote.id,
+          present,
+          counted: { ...counted },
+          ballots: ballotsBySeat(sitting, vote),
+        }),
+      ]);
+    },
+    sittingConstraints,
+  );
+}
+
+/** « 57 » → « for »: the public ballot by the number of the seat. */
+function ballotsBySeat(sitting: SittingNow, vote: VoteNow): Record<string, string> {
+  const numbers = new Map(sitting.seats.map((seat) => [seat.id, String(seat.number)]));
+  return Object.fromEntries(
+    vote.ballots.map((ballot) => [numbers.get(ballot.seatId) ?? ballot.seatId, ballot.choice]),
+  );
+}

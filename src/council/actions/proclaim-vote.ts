@@ -1,0 +1,100 @@
+import { claimOnce } from '#journal/once.ts';
+import { type JournalEvent, record } from '#journal/record.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import type { Tx } from '#kit/db/database.ts';
+import { found } from '#kit/http/stop.ts';
+import { newId } from '#kit/ids.ts';
+import { ok, type Result, refuse } from '#kit/result.ts';
+import type { Viewer } from '#kit/viewer.ts';
+import { lockSitting } from '../queries/lock-sitting.ts';
+import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
+import { ballotStates } from '../rules/ballot-state.ts';
+import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { itemStates } from '../rules/item-state.ts';
+import { takeStep } from '../rules/offered-steps.ts';
+import { outcomeOf } from '../rules/outcome.ts';
+import { prose } from '../rules/prose.ts';
+import { tallyOf } from '../rules/public-count.ts';
+import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
+import {
+  lastVote,
+  type ProclamationNow,
+  type SittingNow,
+  type VoteCount,
+  type VoteNow,
+} from '../rules/sitting-now.ts';
+import type { CouncilTables } from '../tables.ts';
+import { deliberationRecorded, writeDeliberation } from '../writes-deliberation.ts';
+
+/**
+ * Proclaims the result of a closed ballot: the program proposes by the rules (L2121-20 CGCT), the president proclaims
+ * (L2121-16), and the deliberation is born in the same transaction.
+ */
+export function proclaimVote(
+  ctx: Ctx,
+  viewer: Viewer,
+  given: { readonly slug: string; readonly rank: number; readonly once: string },
+): Promise<Result<readonly JournalEvent[], Refused>> {
+  const at = ctx.now();
+  return record<readonly JournalEvent[], Refused>(
+    ctx,
+    (events) => events,
+    async (tx) => {
+      const sitting = await lockSitting(tx, viewer, given.slug, at);
+      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      await claimOnce(tx, given.once, at);
+      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
+      const taken = takeStep(itemStates, item.state, 'proclaim', itemChecks(sitting, item), asking);
+      if (!taken.ok) return taken;
+      const vote = lastVote(item);
+      if (!vote?.count) return refuse<Refused>({ code: 'BALLOT_NOT_CLOSED' });
+      const proclaimed = takeStep(ballotStates, vote.state, 'proclaim', {}, asking);
+      if (!proclaimed.ok) return proclaimed;
+      const proclamation = proclamationOf(sitting, vote, vote.count, at);
+      await storeProclamation(tx, vote, proclamation);
+      await storeItemStep(tx, item, taken.value, at);
+      // The one place where a sitting makes a deliberation.
+      const id = newId(at);
+      await writeDeliberation(tx, { id, sitting, item, vote, proclamation, represented: 0 });
+      const { outcome, reason, counted } = proclamation;
+      return ok([
+        sittingEvent(sitting, 'vote.proclaimed', {
+          item: item.rank,
+          vote: vote.id,
+          outcome,
+          reason,
+          counted: { ...counted },
+        }),
+        deliberationRecorded(id),
+      ]);
+    },
+    sittingConstraints,
+  );
+}
+
+function proclamationOf(sitting: SittingNow, vote: VoteNow, count: VoteCount, at: Date): ProclamationNow {
+  const tally = tallyOf(vote.mode, count);
+  const { outcome, reason } = outcomeOf(tally);
+  const { counted, present } = count;
+  return { at, inOffice: sitting.seats.length, present, counted, outcome, reason, prose: prose(tally) };
+}
+
+async function storeProclamation(tx: Tx, vote: VoteNow, proclamation: ProclamationNow): Promise<void> {
+  const { at, inOffice, present, counted, outcome, reason } = proclamation;
+  const db = tx.withTables<CouncilTables>();
+  await db.updateTable('council.vote').set({ state: 'proclaimed' }).where('id', '=', vote.id).execute();
+  await db
+    .insertInto('council.proclamation')
+    .values({
+      vote_id: vote.id,
+      at,
+      in_office: inOffice,
+      present,
+      counted: JSON.stringify(counted),
+      outcome,
+      reason,
+      prose_fr: proclamation.prose.fr,
+      prose_en: proclamation.prose.en,
+    })
+    .execute();
+}

@@ -1,0 +1,50 @@
+import { claimOnce } from '#journal/once.ts';
+import { type JournalEvent, record } from '#journal/record.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import { found } from '#kit/http/stop.ts';
+import { ok, type Result } from '#kit/result.ts';
+import type { Viewer } from '#kit/viewer.ts';
+import { lockSitting } from '../queries/lock-sitting.ts';
+import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
+import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { itemStates } from '../rules/item-state.ts';
+import { takeStep } from '../rules/offered-steps.ts';
+import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
+
+export type Settling = 'take_note' | 'withdraw' | 'postpone';
+
+const journalNames: Readonly<Record<Settling, string>> = {
+  take_note: 'item.noted',
+  withdraw: 'item.withdrawn',
+  postpone: 'item.postponed',
+};
+
+/** Ends an item without a vote: the council takes note of it, or it is withdrawn or postponed. */
+export function settleItem(
+  ctx: Ctx,
+  viewer: Viewer,
+  given: {
+    readonly slug: string;
+    readonly rank: number;
+    readonly event: Settling;
+    readonly once: string;
+  },
+): Promise<Result<readonly JournalEvent[], Refused>> {
+  const at = ctx.now();
+  return record<readonly JournalEvent[], Refused>(
+    ctx,
+    (events) => events,
+    async (tx) => {
+      const sitting = await lockSitting(tx, viewer, given.slug, at);
+      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      await claimOnce(tx, given.once, at);
+      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
+      const taken = takeStep(itemStates, item.state, given.event, itemChecks(sitting, item), asking);
+      if (!taken.ok) return taken;
+      await stopSpeeches(tx, item, 'end', at);
+      await storeItemStep(tx, item, taken.value, at);
+      return ok([sittingEvent(sitting, journalNames[given.event], { item: item.rank })]);
+    },
+    sittingConstraints,
+  );
+}

@@ -1,0 +1,95 @@
+import type { JournalEvent } from '#journal/record.ts';
+import type { Tx } from '#kit/db/database.ts';
+import { newId } from '#kit/ids.ts';
+import type { ItemState } from '../rules/item-state.ts';
+import type { InterventionNow, ItemNow, SittingNow } from '../rules/sitting-now.ts';
+import type { SittingState } from '../rules/sitting-state.ts';
+import { type SpeechEventName, speechEventKinds, speechStateOf } from '../rules/speech-state.ts';
+import type { CouncilTables } from '../tables.ts';
+
+// What several acts of a sitting write, inside the transaction that locked it.
+
+/** A journal event about this sitting. People are named by the number of their seat or by id. */
+export function sittingEvent(
+  sitting: Pick<SittingNow, 'id'>,
+  event: string,
+  data: JournalEvent['data'] = {},
+): JournalEvent {
+  return { event, subject: `council/sitting/${sitting.id}`, data };
+}
+
+export async function storeSittingStep(
+  tx: Tx,
+  sitting: Pick<SittingNow, 'id' | 'state'>,
+  step: { readonly event: string; readonly to: SittingState },
+  at: Date,
+): Promise<void> {
+  const db = tx.withTables<CouncilTables>();
+  await db.updateTable('council.sitting').set({ state: step.to }).where('id', '=', sitting.id).execute();
+  await db
+    .insertInto('council.sitting_transition')
+    .values({
+      id: newId(at),
+      sitting_id: sitting.id,
+      from_state: sitting.state,
+      event: step.event,
+      to_state: step.to,
+      at,
+    })
+    .execute();
+}
+
+export async function storeItemStep(
+  tx: Tx,
+  item: Pick<ItemNow, 'id' | 'state'>,
+  step: { readonly event: string; readonly to: ItemState },
+  at: Date,
+): Promise<void> {
+  const db = tx.withTables<CouncilTables>();
+  await db.updateTable('council.item').set({ state: step.to }).where('id', '=', item.id).execute();
+  await db
+    .insertInto('council.item_transition')
+    .values({
+      id: newId(at),
+      item_id: item.id,
+      from_state: item.state,
+      event: step.event,
+      to_state: step.to,
+      at,
+    })
+    .execute();
+}
+
+export async function storeSpeechEvent(
+  tx: Tx,
+  speech: Pick<InterventionNow, 'id' | 'events'>,
+  event: SpeechEventName,
+  at: Date,
+): Promise<void> {
+  await tx
+    .withTables<CouncilTables>()
+    .insertInto('council.intervention_event')
+    .values({
+      id: newId(at),
+      intervention_id: speech.id,
+      kind: speechEventKinds[event],
+      at,
+      number: speech.events.length + 1,
+    })
+    .execute();
+}
+
+/** Whoever has the floor stops: paused when the sitting is suspended, ended when the discussion of the item is. */
+export async function stopSpeeches(
+  tx: Tx,
+  item: Pick<ItemNow, 'interventions'>,
+  event: 'pause' | 'end',
+  at: Date,
+): Promise<void> {
+  for (const speech of item.interventions) {
+    const state = speechStateOf(speech);
+    if (state === 'running' || (event === 'end' && state === 'paused')) {
+      await storeSpeechEvent(tx, speech, event, at);
+    }
+  }
+}
