@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { invitationForm, letterBodyMax, letterForm } from './letter-form.ts';
+import { invitationForm, letterBodyMax, letterForm, typedLetter } from './letter-form.ts';
 
 const typed = {
   structure: 'Structure 1',
@@ -91,4 +91,18 @@ test('an invitation', () => {
   assert.deepEqual(faults(invitationForm, { structure: 'x', email: 'a@b.fr\nbcc: c@d.fr', lang: 'fr' }), [
     'email:EMAIL_INVALID',
   ]);
+});
+
+test('a correction starts from what was signed, and reads back the same', () => {
+  const promised = {
+    promise: 'cash',
+    promise_wording: 'Cotisation',
+    promise_amount: '1200,5',
+    due_month: '6',
+    due_year: '2027',
+  };
+  for (const values of [typed, { ...typed, ...promised, publish: 'yes' }]) {
+    const draft = letterForm.parse(values);
+    assert.deepEqual(letterForm.parse(typedLetter(draft)), draft);
+  }
 });

@@ -103,3 +103,30 @@ export const invitationForm = z.object({
   lang: z.enum(['fr', 'en'], { error: 'LANG_REQUIRED' }),
 });
 export type InvitationDraft = z.output<typeof invitationForm>;
+
+/** A signed letter as its form would have typed it: the starting point of a correction. */
+export function typedLetter(
+  letter: Omit<LetterDraft, 'signatoryName'> & { readonly signatoryName: string | null },
+): Record<string, string> {
+  const { promise } = letter;
+  const [year = '', month = '', day = ''] = promise?.due?.split('-') ?? [];
+  return {
+    structure: letter.structureName,
+    capacity: letter.capacity,
+    name: letter.signatoryName ?? '',
+    body: letter.body,
+    promise: promise?.kind ?? 'none',
+    promise_wording: promise?.wording ?? '',
+    promise_amount: promise?.amountCents == null ? '' : typedAmount(promise.amountCents),
+    due_day: day,
+    due_month: month,
+    due_year: year,
+    publish: letter.publication === 'published' ? 'yes' : '',
+  };
+}
+
+/** An amount in a form `parseAmount` reads back: « 1200 », « 1200,50 ». */
+export function typedAmount(cents: bigint): string {
+  const rest = cents % 100n;
+  return rest === 0n ? String(cents / 100n) : `${cents / 100n},${String(rest).padStart(2, '0')}`;
+}
