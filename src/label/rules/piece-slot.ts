@@ -1,11 +1,19 @@
+import type { FileLimits } from '#kit/files/incoming-file.ts';
+import type { CallContent } from './call-content.ts';
+
 /** The slot of pieces that no call asks for. */
 export const annexSlot = 'annexe';
 
-/** A place that a piece may fill: asked for by the edition. */
-export interface PieceSlot {
-  readonly slot: string;
-  readonly name: { readonly fr: string; readonly en: string };
+/** Where a piece may go in an edition: the slots its call asks for, in order, then the free annexes. */
+export function pieceSlots(call: Pick<CallContent, 'pieces'>): string[] {
+  return [...call.pieces.map((piece) => piece.slot), annexSlot];
 }
+
+/** What a piece may be (20 MB, types an office reads without a special program). Enforced by `receiveFile`. */
+export const pieceLimits = {
+  maxBytes: 20_000_000,
+  allowed: ['pdf', 'odt', 'docx', 'xlsx', 'ods', 'png', 'jpeg', 'csv'],
+} as const satisfies FileLimits;
 
 /** An explanation for an empty slot, signed and dated; the latest one counts. */
 export interface PieceBlank {
