@@ -1,0 +1,116 @@
+/** What the pages of a candidature's commitments say. */
+export const commitmentWords = {
+  title: { fr: 'Engagements', en: 'Commitments' },
+  lead: {
+    fr: 'Ce qui est promis, par qui, pour quand. Un montant ou une date peut n’être pas connu ; les premiers mots ne changent jamais.',
+    en: 'What is promised, by whom, by when. An amount or a date may be unknown; the first words never change.',
+  },
+  none: { fr: 'Aucun engagement pour l’instant', en: 'No commitment yet' },
+  noneHint: {
+    fr: 'Un engagement dit qui promet quoi. Le premier est souvent celui de la collectivité qui porte la candidature.',
+    en: 'A commitment says who promises what. The first is often that of the body that carries the candidature.',
+  },
+  totals: { fr: 'Totaux', en: 'Totals' },
+  totalsHint: {
+    fr: 'L’argent et les apports en nature ne s’additionnent pas. Un seul montant non connu rend le total non connu.',
+    en: 'Money and contributions in kind are not added together. One unknown amount makes the total unknown.',
+  },
+  totalCash: { fr: 'En argent', en: 'In money' },
+  totalInKind: { fr: 'En nature', en: 'In kind' },
+  knownPart: {
+    fr: (known: string, count: number, unknown: number) =>
+      `${known} connus (${count} ${count > 1 ? 'engagements' : 'engagement'}), ${unknown} ${unknown > 1 ? 'montants non connus' : 'montant non connu'}`,
+    en: (known: string, count: number, unknown: number) =>
+      `${known} known (${count} ${count === 1 ? 'commitment' : 'commitments'}), ${unknown} ${unknown === 1 ? 'amount' : 'amounts'} not known`,
+  },
+  allUnknown: {
+    fr: (count: number) => (count > 1 ? `${count} montants non connus` : '1 montant non connu'),
+    en: (count: number) => (count === 1 ? '1 amount not known' : `${count} amounts not known`),
+  },
+  noneOfKind: { fr: 'aucun engagement', en: 'no commitment' },
+  inLetters: { fr: 'Promis dans les lettres de soutien', en: 'Promised in the letters of support' },
+  inLettersHint: {
+    fr: 'Ces promesses vivent dans les lettres signées ; elles ne sont pas comptées dans les totaux ci-dessus.',
+    en: 'These promises live in the signed letters; they are not counted in the totals above.',
+  },
+  addTitle: { fr: 'Ajouter un engagement', en: 'Add a commitment' },
+  wording: { fr: 'Ce qui est promis', en: 'What is promised' },
+  wordingHint: {
+    fr: 'Les mots mêmes de l’engagement. Ils seront gardés tels quels.',
+    en: 'The very words of the commitment. They will be kept as they are.',
+  },
+  wordingEn: { fr: 'En anglais', en: 'In English' },
+  owner: { fr: 'Qui s’engage', en: 'Who commits' },
+  ownerHint: { fr: 'Le nom de l’organisation.', en: 'The name of the organisation.' },
+  kind: { fr: 'Nature', en: 'Kind' },
+  chooseKind: { fr: 'Choisissez', en: 'Choose' },
+  cash: { fr: 'de l’argent', en: 'money' },
+  in_kind: { fr: 'des moyens, sans argent', en: 'means, without money' },
+  result: { fr: 'un résultat à atteindre', en: 'a result to reach' },
+  trajectory: { fr: 'une trajectoire', en: 'a direction to keep' },
+  amount: { fr: 'Montant, en euros', en: 'Amount, in euros' },
+  amountHint: {
+    fr: 'Laissez vide s’il n’est pas connu : il sera écrit « non connu », jamais zéro.',
+    en: 'Leave empty if not known: it will read “not known”, never zero.',
+  },
+  due: { fr: 'Pour quand', en: 'By when' },
+  optional: { fr: '(facultatif)', en: '(optional)' },
+  add: { fr: 'Ajouter l’engagement', en: 'Add the commitment' },
+  open: { fr: 'Suivre', en: 'Follow' },
+  named: { fr: (words: string) => `, ${words}`, en: (words: string) => `, ${words}` },
+  firstWords: { fr: 'Les premiers mots', en: 'The first words' },
+  history: { fr: 'Ce qui s’est passé depuis', en: 'What happened since' },
+  historyNone: { fr: 'Rien n’a été ajouté depuis.', en: 'Nothing was added since.' },
+  amendTitle: { fr: 'Ajouter ce qui s’est passé', en: 'Add what happened' },
+  amendHint: {
+    fr: 'Un montant enfin connu, une date déplacée, un engagement tenu. Rien n’est remplacé : la suite s’ajoute, datée.',
+    en: 'An amount known at last, a date moved, a commitment kept. Nothing is replaced: what follows is added, dated.',
+  },
+  what: { fr: 'Quoi', en: 'What' },
+  amount_set: { fr: 'le montant est connu', en: 'the amount is known' },
+  due_changed: { fr: 'la date change', en: 'the date changes' },
+  fulfilled: { fr: 'l’engagement est tenu', en: 'the commitment is kept' },
+  note: { fr: 'une précision', en: 'a note' },
+  at: { fr: 'Depuis quand', en: 'Since when' },
+  words: { fr: 'En quelques mots', en: 'In a few words' },
+  newDue: { fr: 'Nouvelle date', en: 'New date' },
+  amend: { fr: 'Ajouter', en: 'Add' },
+  closed: {
+    fr: 'Dans l’état actuel de la candidature, aucun engagement ne s’ajoute. Ce qui arrive à ceux-ci peut toujours être noté.',
+    en: 'In the present state of the candidature no commitment is added. What happens to these can still be noted.',
+  },
+  // Refusals.
+  WORDING_REQUIRED: { fr: 'Dites ce qui est promis.', en: 'Say what is promised.' },
+  OWNER_REQUIRED: { fr: 'Dites qui s’engage.', en: 'Say who commits.' },
+  KIND_REQUIRED: { fr: 'Choisissez la nature de l’engagement.', en: 'Choose the kind of commitment.' },
+  AMOUNT_INVALID: {
+    fr: 'Le montant doit être un nombre d’euros, par exemple 12 000 ; laissez vide s’il n’est pas connu.',
+    en: 'The amount must be a number of euros, for example 12000; leave empty if not known.',
+  },
+  AMOUNT_NOT_FOR_KIND: {
+    fr: 'Un résultat ou une trajectoire n’a pas de montant : videz-le, ou changez la nature.',
+    en: 'A result or a direction has no amount: empty it, or change the kind.',
+  },
+  AMOUNT_REQUIRED: { fr: 'Écrivez le montant maintenant connu.', en: 'Write the amount now known.' },
+  AMOUNT_OR_OTHER: {
+    fr: 'Vous donnez un montant : choisissez « le montant est connu », ou videz-le.',
+    en: 'You give an amount: choose “the amount is known”, or empty it.',
+  },
+  DUE_INVALID: {
+    fr: 'Donnez au moins une année à quatre chiffres ; un jour va avec son mois.',
+    en: 'Give at least a four-digit year; a day goes with its month.',
+  },
+  DUE_REQUIRED: { fr: 'Écrivez la nouvelle date.', en: 'Write the new date.' },
+  DUE_OR_OTHER: {
+    fr: 'Vous donnez une nouvelle date : choisissez « la date change », ou videz-la.',
+    en: 'You give a new date: choose “the date changes”, or empty it.',
+  },
+  AT_REQUIRED: { fr: 'Dites depuis quand, au moins l’année.', en: 'Say since when, at least the year.' },
+  WHAT_REQUIRED: { fr: 'Choisissez ce qui s’est passé.', en: 'Choose what happened.' },
+  WORDS_REQUIRED: { fr: 'Dites-le en quelques mots.', en: 'Say it in a few words.' },
+  TOO_LONG: { fr: 'C’est trop long pour ce champ.', en: 'This is too long for this field.' },
+  FILE_CLOSED: {
+    fr: 'Dans l’état actuel de la candidature, cela ne peut plus être ajouté.',
+    en: 'In the present state of the candidature this can no longer be added.',
+  },
+} as const;
