@@ -127,6 +127,13 @@ create table evidence.commitment (
 );
 create index commitment_subject on evidence.commitment (subject, rank);
 
+-- A commitment written in a draft is its authors' business; it becomes everybody's by an act of its own, once.
+create table evidence.commitment_publication (
+  commitment_id  uuid primary key references evidence.commitment (id),
+  published_at   timestamptz not null,
+  published_by   text not null
+);
+
 create table evidence.commitment_event (
   id             uuid primary key,
   seq            bigint generated always as identity,
@@ -184,6 +191,8 @@ create trigger piece_only_added before update or delete or truncate on evidence.
 create trigger piece_withdrawal_only_added before update or delete or truncate on evidence.piece_withdrawal
   for each statement execute function journal.refuse_change();
 create trigger commitment_only_added before update or delete or truncate on evidence.commitment
+  for each statement execute function journal.refuse_change();
+create trigger commitment_publication_only_added before update or delete or truncate on evidence.commitment_publication
   for each statement execute function journal.refuse_change();
 create trigger commitment_event_only_added before update or delete or truncate on evidence.commitment_event
   for each statement execute function journal.refuse_change();

@@ -6,7 +6,13 @@ import { exampleId } from '#kit/ids.ts';
 import { assert, ok } from '#kit/result.ts';
 import { type FactsFile, readFactsFile } from './rules/facts-file.ts';
 import type { EvidenceTables } from './tables.ts';
-import { addCommitment, addCommitmentEvent, addFigure, type NewFigure } from './writes.ts';
+import {
+  addCommitment,
+  addCommitmentEvent,
+  addFigure,
+  type NewFigure,
+  publishCommitments,
+} from './writes.ts';
 
 /** The topic of the example's timeline. */
 export const grenobleTopic = 'digital-grenoble';
@@ -145,6 +151,7 @@ async function loadCommitments(tx: Tx, facts: FactsFile, at: Date): Promise<numb
     }
     rows += 1 + one.events.length;
   }
+  await publishCommitments(tx, { subject: candidature, at, by: addedBy });
   return rows;
 }
 

@@ -94,6 +94,7 @@ export type EvidenceTables = {
     added_at: Date;
     added_by: string;
   };
+  'evidence.commitment_publication': { commitment_id: string; published_at: Date; published_by: string };
   'evidence.commitment_event': {
     id: string;
     /** Given by the database: the order of arrival. */

@@ -10,6 +10,7 @@ export const evidenceWords = {
   perimeter: { fr: 'Périmètre', en: 'Perimeter' },
   source: { fr: 'Source', en: 'Source' },
   date: { fr: 'Date', en: 'Date' },
+  value: { fr: 'Valeur', en: 'Value' },
   note: { fr: 'À savoir', en: 'Note' },
   noSource: { fr: 'source non consignée', en: 'source not recorded' },
   noPage: { fr: 'page non consignée', en: 'page not recorded' },

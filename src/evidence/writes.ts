@@ -88,7 +88,7 @@ export interface NewCommitment {
   readonly addedBy: string;
 }
 
-/** Records a commitment with its first wording. What comes later is `addCommitmentEvent`. */
+/** Records a commitment with its first wording, unpublished. What comes later is `addCommitmentEvent`; what opens it to all, `publishCommitments`. */
 export async function addCommitment(tx: Tx, made: NewCommitment): Promise<void> {
   await tx
     .withTables<EvidenceTables>()
@@ -117,6 +117,25 @@ export async function addCommitment(tx: Tx, made: NewCommitment): Promise<void> 
       added_at: made.at,
       added_by: made.addedBy,
     })
+    .execute();
+}
+
+/** Makes the commitments of a subject everybody's: /engagements shows them from now on. Those already published stay as they were. */
+export async function publishCommitments(
+  tx: Tx,
+  act: { subject: string; at: Date; by: string },
+): Promise<void> {
+  const db = tx.withTables<EvidenceTables>();
+  const made = await db
+    .selectFrom('evidence.commitment')
+    .select('id')
+    .where('subject', '=', act.subject)
+    .execute();
+  if (made.length === 0) return;
+  await db
+    .insertInto('evidence.commitment_publication')
+    .values(made.map(({ id }) => ({ commitment_id: id, published_at: act.at, published_by: act.by })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly commitment: Commitment;
   /** Level of the heading in its page; 3 by default. */
   readonly level?: 2 | 3 | 4;
-  /** False on the commitment's own page, where the title would link to itself. */
+  /** False on the commitment's own page, where the title would link to itself. A draft's commitment has no page: it never links. */
   readonly linked?: boolean;
 }
 
@@ -25,7 +25,11 @@ export function CommitmentCard({ visit, commitment, level = 3, linked = true }: 
     <article class="commitment" data-state={commitment.now.state === 'fulfilled' ? 'kept' : 'pledged'}>
       <div class="commitment-head">
         <Heading>
-          {linked ? <a href={visit.href(`/engagements/${commitment.id}`)}>{title}</a> : title}
+          {linked && commitment.publishedAt ? (
+            <a href={visit.href(`/engagements/${commitment.id}`)}>{title}</a>
+          ) : (
+            title
+          )}
         </Heading>
         <span class="badge" data-tone={commitment.now.state === 'fulfilled' ? 'success' : 'info'}>
           {commitment.now.state === 'fulfilled' ? w.fulfilled : w.pledged}

@@ -2,7 +2,8 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import type { Figure, Indicator } from '../rules/figure-types.ts';
 import { evidenceWords } from '../words.ts';
-import { FigureBody } from './figure-value.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { FigureBody, figureAddress } from './figure-value.tsx';
 
 interface Props {
   readonly visit: Pick<Visit, 'lang' | 'href'>;
@@ -10,30 +11,44 @@ interface Props {
   readonly figures: readonly Figure[];
   /** Level of the heading in its page; 2 by default. */
   readonly level?: 2 | 3 | 4;
-  /** Each figure at its anchor, its proof unfolded: for the page of the indicator. */
+  /** On the indicator's own page: each value at its anchor, its proof unfolded, and no link to itself. */
   readonly anchored?: boolean;
 }
 
-/** All the values of an indicator side by side: none is averaged, none is picked, none is set aside (GRE-16). */
+/**
+ * All the values of an indicator side by side: none is averaged, none is picked, none is set aside (GRE-16).
+ * Contradictions are cards parted by « ≠ »; values of other dates or perimeters are the lines of a table.
+ */
 export function RivalFigures({ visit, indicator, figures, level = 2, anchored = false }: Props) {
   const w = inLang(evidenceWords, visit.lang);
   const Heading = `h${level}` as const;
   const id = `valeurs-${indicator.slug}`;
   const name = indicator.name[visit.lang];
-  const title = indicator.reading === 'rivals' ? w.rivalsTitle : w.seriesTitle;
-  const cards = figures.map((figure) => (
-    <li class="figure" key={figure.id} id={anchored ? `chiffre-${figure.id}` : undefined}>
-      <FigureBody visit={visit} indicator={indicator} figure={figure} open={anchored} />
-    </li>
-  ));
-  // The sign « ≠ » between the cards belongs to contradictions only, so a series takes the plain grid.
+  const isRival = indicator.reading === 'rivals' && figures.length > 1;
+  const title = isRival ? w.rivalsTitle(name, figures.length) : name;
   return (
-    <section class={indicator.reading === 'rivals' ? 'rivals' : 'stack'} aria-labelledby={id}>
-      <Heading id={id}>{figures.length > 1 ? title(name, figures.length) : name}</Heading>
+    <section class={isRival ? 'rivals' : 'stack'} data-gap="small" aria-labelledby={id}>
+      <Heading id={id}>
+        {anchored ? title : <a href={visit.href(figureAddress(indicator))}>{title}</a>}
+      </Heading>
       {indicator.note && <p class="muted">{indicator.note[visit.lang]}</p>}
-      <ul class={indicator.reading === 'rivals' && figures.length > 1 ? 'rivals-list' : 'figures'}>
-        {cards}
-      </ul>
+      {figures.length > 1 && !isRival ? (
+        <FigureTable
+          visit={visit}
+          indicator={indicator}
+          figures={figures}
+          labelledBy={id}
+          anchored={anchored}
+        />
+      ) : (
+        <ul class={isRival ? 'rivals-list' : 'figures'}>
+          {figures.map((figure) => (
+            <li class="figure" key={figure.id} id={anchored ? `chiffre-${figure.id}` : undefined}>
+              <FigureBody visit={visit} indicator={indicator} figure={figure} open={anchored} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -42,6 +42,8 @@ export interface CommitmentMade {
   readonly source: Source | null;
   readonly mark: Mark;
   readonly note: Said | null;
+  /** Null while only those who may read the subject's draft may read it. */
+  readonly publishedAt: Date | null;
 }
 
 /** Where a commitment stands once its events are read in order. */

@@ -17,12 +17,12 @@ export function commitmentsOf(ctx: Pick<Ctx, 'db'>, subject: string): Promise<Co
   return read(ctx, { by: 'subject', value: subject });
 }
 
-/** Every commitment of this instance. */
-export function listCommitments(ctx: Pick<Ctx, 'db'>): Promise<Commitment[]> {
-  return read(ctx, null);
+/** Every published commitment of this instance. */
+export async function listCommitments(ctx: Pick<Ctx, 'db'>): Promise<Commitment[]> {
+  return (await read(ctx, null)).filter((one) => one.publishedAt !== null);
 }
 
-/** One commitment, or null. */
+/** One commitment, published or not, or null: the caller checks `publishedAt`, or its own right to read the subject. */
 export async function findCommitment(ctx: Pick<Ctx, 'db'>, id: string): Promise<Commitment | null> {
   return isId(id) ? ((await read(ctx, { by: 'id', value: id }))[0] ?? null) : null;
 }
@@ -33,12 +33,14 @@ async function read(
 ): Promise<Commitment[]> {
   const db = ctx.db.withTables<EvidenceTables>();
   let query = db
-    .selectFrom('evidence.commitment')
-    .selectAll()
-    .orderBy('subject')
-    .orderBy('rank')
-    .orderBy('added_at');
-  if (only) query = query.where(only.by, '=', only.value);
+    .selectFrom('evidence.commitment as c')
+    .leftJoin('evidence.commitment_publication as p', 'p.commitment_id', 'c.id')
+    .selectAll('c')
+    .select('p.published_at')
+    .orderBy('c.subject')
+    .orderBy('c.rank')
+    .orderBy('c.added_at');
+  if (only) query = query.where(only.by === 'id' ? 'c.id' : 'c.subject', '=', only.value);
   const rows = await query.execute();
   if (rows.length === 0) return [];
   const [events, sources] = await Promise.all([
@@ -63,7 +65,9 @@ async function read(
   });
 }
 
-function madeOf(row: EvidenceTables['evidence.commitment'], sources: Sources): CommitmentMade {
+type CommitmentRow = EvidenceTables['evidence.commitment'] & { published_at: Date | null };
+
+function madeOf(row: CommitmentRow, sources: Sources): CommitmentMade {
   return {
     id: row.id,
     subject: row.subject,
@@ -79,6 +83,7 @@ function madeOf(row: EvidenceTables['evidence.commitment'], sources: Sources): C
     source: row.source_id === null ? null : (sources.get(row.source_id) ?? null),
     mark: row.mark,
     note: bothOrNull(row.note_fr, row.note_en),
+    publishedAt: row.published_at,
   };
 }
 
