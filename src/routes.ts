@@ -3,6 +3,13 @@ import type { Screen } from '#kit/http/visit.ts';
 import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
 import { may, type PermissionTable } from '#kit/viewer.ts';
+import { showFigure } from './evidence/screens/show-figure.tsx';
+import { showFigures } from './evidence/screens/show-figures.tsx';
+import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
+import { showFiguresJson } from './evidence/screens/show-figures-json.ts';
+import { showPublicCommitment } from './evidence/screens/show-public-commitment.tsx';
+import { showPublicCommitments } from './evidence/screens/show-public-commitments.tsx';
+import { showSources } from './evidence/screens/show-sources.tsx';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
@@ -49,6 +56,13 @@ export const routes: readonly Route[] = [
   at('GET', '/en-direct', everybody(), streamLive),
   at('GET', '/journal', everybody(), showJournal),
   at('GET', '/journal/verification', everybody(), showVerification),
+  at('GET', '/chiffres', everybody(), showFigures, steady),
+  at('GET', '/chiffres.csv', everybody(), showFiguresCsv, steady),
+  at('GET', '/chiffres.json', everybody(), showFiguresJson, steady),
+  at('GET', '/chiffres/:slug', everybody(), showFigure, steady),
+  at('GET', '/engagements', everybody(), showPublicCommitments, steady),
+  at('GET', '/engagements/:id', everybody(), showPublicCommitment, steady),
+  at('GET', '/sources', everybody(), showSources, steady),
   at('GET', '/entrer-comme', everybody(), showEnterAs),
   at('POST', '/entrer-comme', everybody(), postEnterAs),
   at('GET', '/mon-espace', signedIn(), showWorkspace),
