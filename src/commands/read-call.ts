@@ -11,6 +11,8 @@ export interface Call {
   readonly help: boolean;
   readonly empty: boolean;
   readonly out: string;
+  /** Who becomes administrator at this start; null for nobody new. */
+  readonly administrator: string | null;
   readonly settings: Settings;
   readonly faults: readonly string[];
 }
@@ -22,6 +24,7 @@ const options = {
   host: { type: 'string' },
   data: { type: 'string' },
   out: { type: 'string' },
+  administrator: { type: 'string' },
   lang: { type: 'string' },
   empty: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -52,6 +55,9 @@ export function readCall(args: readonly string[], env: Environment): Call {
     faults.push(`--port ${text('port') ?? env['PORT']}`);
   const lang = text('lang');
   if (lang !== null && lang !== 'fr' && lang !== 'en') faults.push(`--lang ${lang}`);
+  const administrator = text('administrator')?.trim().toLowerCase() ?? null;
+  if (administrator !== null && !/^[^@\s]+@[^@\s]+$/.test(administrator))
+    faults.push(`--administrator ${administrator}`);
   const smtpUrl = env['SMTP_URL'] || null;
   return {
     words: positionals,
@@ -60,6 +66,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
     help: values['help'] === true,
     empty: values['empty'] === true,
     out: text('out') ?? './export',
+    administrator,
     faults,
     settings: {
       port,

@@ -18,7 +18,8 @@ export interface Surroundings {
 type Command = (call: Call, around: Surroundings) => Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
-  start: ({ settings, empty }, { io, untilStopped }) => serve(settings, io, { empty, untilStopped }),
+  start: ({ settings, empty, administrator }, { io, untilStopped }) =>
+    serve(settings, io, { empty, administrator, untilStopped }),
   migrate: ({ settings }, { io }) => migrateCommand(settings, io),
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),

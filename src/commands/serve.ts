@@ -6,8 +6,10 @@ import { getRequestListener } from '@hono/node-server';
 import { wallClock } from '#kit/clock.ts';
 import { gatherAssets } from '#kit/http/assets.ts';
 import { inLang } from '#kit/i18n.ts';
+import { nobody } from '#kit/viewer.ts';
 import { type AppParts, contextOf, createApp } from '../app.ts';
 import { loadExample } from '../example.ts';
+import { appointAdministrator } from '../people/actions/appoint-administrator.ts';
 import type { Settings } from '../settings.ts';
 import { fileStoreOf } from './file-store-of.ts';
 import { declareInstance, instanceContent } from './instance.ts';
@@ -21,7 +23,7 @@ import { commandWords } from './words.ts';
 export async function serve(
   settings: Settings,
   io: Io,
-  options: { empty: boolean; untilStopped: () => Promise<void> },
+  options: { empty: boolean; administrator: string | null; untilStopped: () => Promise<void> },
 ): Promise<ExitCode> {
   const w = inLang(commandWords, io.lang);
   const home = await openHome(settings, (step) => io.err(step.detail ? w.migrating(step.detail) : w.opening));
@@ -51,6 +53,17 @@ export async function serve(
   }
   const stopDelivery = startDelivery(settings, parts);
   io.out(w.serving(url));
+  if (options.administrator !== null) {
+    const ctx = {
+      ...contextOf(parts, nobody),
+      author: { kind: 'system', id: 'command-line', mandateId: null } as const,
+    };
+    const token = await appointAdministrator(ctx, {
+      email: options.administrator,
+      name: options.administrator,
+    });
+    io.out(w.administratorLink(`${settings.publicUrl ?? url}/connexion/${token}`));
+  } else if (content === 'own') io.err(w.administratorHint);
   await options.untilStopped();
   io.err(w.stopping);
   await stopDelivery();

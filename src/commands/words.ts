@@ -11,6 +11,14 @@ export const commandWords = {
     en: (part: string, rows: number) => `  ${part}: ${rows} rows`,
   },
   serving: { fr: (url: string) => `Totem est prêt : ${url}`, en: (url: string) => `Totem is ready: ${url}` },
+  administratorLink: {
+    fr: (link: string) => `Lien de l’administrateur, valable 15 minutes, une seule fois : ${link}`,
+    en: (link: string) => `The administrator's link, good for 15 minutes, once: ${link}`,
+  },
+  administratorHint: {
+    fr: 'Pour entrer dans une instance sans exemple : totem start --administrator vous@exemple.fr',
+    en: 'To enter an instance without the example: totem start --administrator you@example.org',
+  },
   stopping: { fr: 'Arrêt…', en: 'Stopping…' },
   folderInUse: {
     fr: (folder: string) =>
@@ -63,6 +71,7 @@ Commandes
   start            sert le programme sur http://localhost:3000
       --port N       autre port (0 : un port libre)      --host H   adresse d'écoute (localhost)
       --empty        premier démarrage sans l'exemple Digital Grenoble
+      --administrator ADRESSE  nomme un administrateur et affiche son lien de connexion
   migrate          met la base au niveau de cette version, sans servir
   example load     installe l'exemple Digital Grenoble (ne change rien s'il est déjà là)
   export           écrit les données ouvertes dans un dossier
@@ -85,6 +94,7 @@ Commands
   start            serves the program on http://localhost:3000
       --port N       another port (0: a free one)        --host H   listening address (localhost)
       --empty        first start without the Digital Grenoble example
+      --administrator ADDRESS  appoints an administrator and prints their sign-in link
   migrate          brings the database to this version, without serving
   example load     installs the Digital Grenoble example (changes nothing if it is there)
   export           writes the open data to a folder

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { addressIn, inLang, type Lang, languages } from '../i18n.ts';
 import { BrandMark } from './brand-mark.tsx';
+import { frenchSpaces } from './french-spaces.ts';
 import { ActingAs, SignInTools } from './page-account.tsx';
 import type { Visit } from './visit.ts';
 import { frameWords } from './words.ts';
@@ -32,7 +33,7 @@ export interface PageOptions {
 /** A whole page: the only place that writes the frame around what a screen shows. */
 export function page(visit: Visit, options: PageOptions): Response {
   const markup = renderToString(<Document visit={visit} options={options} />);
-  return new Response(`<!doctype html>${markup}`, {
+  return new Response(`<!doctype html>${visit.lang === 'fr' ? frenchSpaces(markup) : markup}`, {
     status: options.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
