@@ -1,3 +1,5 @@
+import { exampleId } from '#kit/ids.ts';
+
 /** An address to look at for each pattern of the site map; null for what is a file or a stream, not a page. */
 export const samplePaths: Readonly<Record<string, string | null>> = {
   '/en-direct': null,
@@ -8,4 +10,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs-lisezmoi.txt': null,
   '/relations.csv': null,
   '/actualites/:slug': '/actualites/grenoble-parmi-les-neuf',
+  '/chiffres/:slug': '/chiffres/emplois-numeriques',
+  '/chiffres.csv': null,
+  '/chiffres.json': null,
+  '/engagements/:id': `/engagements/${exampleId('commitment/E2')}`,
 };
