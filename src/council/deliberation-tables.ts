@@ -3,8 +3,14 @@ import type { Mark, NamedSource } from './rules/deliberation.ts';
 import type { CouncilTables } from './tables.ts';
 
 /** The council's tables with those of migration 0051. Civil days are 'YYYY-MM-DD'. */
-export type DeliberationTables = CouncilTables & {
-  'council.assembly': CouncilTables['council.assembly'] & { siret_source: Jsonb<NamedSource> | null };
+export type DeliberationTables = Omit<CouncilTables, 'council.assembly' | 'council.group_description'> & {
+  'council.assembly': Omit<CouncilTables['council.assembly'], 'source'> & {
+    source: Jsonb<readonly NamedSource[]>;
+    siret_source: Jsonb<NamedSource> | null;
+  };
+  'council.group_description': Omit<CouncilTables['council.group_description'], 'source'> & {
+    source: Jsonb<NamedSource>;
+  };
   'council.deliberation': {
     id: string;
     assembly_id: string;

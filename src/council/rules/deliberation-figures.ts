@@ -1,0 +1,101 @@
+import type { Deliberation, MarkedCount } from './deliberation.ts';
+import { quorumOf } from './quorum.ts';
+
+/** The lines of the header block that minutes bear, in their order. */
+export const blockLines = [
+  'inOffice',
+  'quorum',
+  'present',
+  'represented',
+  'voters',
+  'cast',
+  'for',
+  'against',
+  'abstain',
+  'notTakingPart',
+] as const;
+export type BlockLine = (typeof blockLines)[number];
+
+/**
+ * The numbers of a deliberation as minutes set them out: those that sources give, and those that follow from them
+ * (quorum L2121-17 CGCT, votes cast L2121-20). A number that needs an unknown one is unknown too, never worked around.
+ */
+export function headerBlock(
+  deliberation: Pick<Deliberation, 'counts'>,
+): Readonly<Record<BlockLine, MarkedCount>> {
+  const { inOffice, present, represented, for: inFavour, against, abstain } = deliberation.counts;
+  const voters = sumOf(inFavour, against, abstain);
+  const entitled = sumOf(present, represented);
+  return {
+    inOffice,
+    quorum: deduced(
+      inOffice.value === null ? null : quorumOf({ inOffice: inOffice.value, present: 0 }).required,
+    ),
+    present,
+    represented,
+    voters: deduced(voters),
+    cast: deduced(sumOf(inFavour, against)),
+    for: inFavour,
+    against,
+    abstain,
+    // Fewer entitled than voters means that one of the counts is wrong: nothing is deduced from it.
+    notTakingPart: deduced(
+      entitled === null || voters === null || entitled < voters ? null : entitled - voters,
+    ),
+  };
+}
+
+/** What a deliberation does not tell; the page lists it so that nothing unknown goes unseen. */
+export const unknowns = [
+  'DATE',
+  'NUMBER',
+  'MATTER',
+  'SIRET',
+  'MODE',
+  'IN_OFFICE',
+  'PRESENT',
+  'REPRESENTED',
+  'FOR',
+  'AGAINST',
+  'ABSTAIN',
+  'PRESENTATION',
+  'TOTAL',
+  'POSITIONS',
+] as const;
+export type Unknown = (typeof unknowns)[number];
+
+/** Everything that is not known of a deliberation, in the order of `unknowns`. */
+export function unknownOf(deliberation: Deliberation): readonly Unknown[] {
+  const { counts, minutes, assembly } = deliberation;
+  const silent = deliberation.positions.filter((one) => one.position === 'not_mentioned');
+  const missing: Readonly<Record<Unknown, unknown>> = {
+    DATE: deliberation.date,
+    NUMBER: deliberation.number,
+    MATTER: deliberation.matter,
+    SIRET: assembly.siret,
+    MODE: deliberation.mode,
+    IN_OFFICE: counts.inOffice.value,
+    PRESENT: counts.present.value,
+    REPRESENTED: counts.represented.value,
+    FOR: counts.for.value,
+    AGAINST: counts.against.value,
+    ABSTAIN: counts.abstain.value,
+    PRESENTATION: minutes.presentation,
+    TOTAL: minutes.total,
+    POSITIONS: silent.length > 0 ? null : 'all heard',
+  };
+  return unknowns.filter((code) => missing[code] === null);
+}
+
+function sumOf(...counts: readonly MarkedCount[]): number | null {
+  let sum = 0;
+  for (const { value } of counts) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function deduced(value: number | null): MarkedCount {
+  return { value, mark: value === null ? '?' : 'I' };
+}
