@@ -10,6 +10,14 @@ import { showFiguresJson } from './evidence/screens/show-figures-json.ts';
 import { showPublicCommitment } from './evidence/screens/show-public-commitment.tsx';
 import { showPublicCommitments } from './evidence/screens/show-public-commitments.tsx';
 import { showSources } from './evidence/screens/show-sources.tsx';
+import { showAssembly } from './council/screens/show-assembly.tsx';
+import { redirectDeliberation, showDeliberation } from './council/screens/show-deliberation.tsx';
+import {
+  showDeliberationsJson,
+  showRehearsalScdl,
+  showScdl,
+} from './council/screens/show-deliberation-files.ts';
+import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
@@ -89,6 +97,13 @@ export const routes: readonly Route[] = [
   at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),
   at('POST', '/actualites/nouvelle', those(sitePermissions, 'post.write'), postPostForm),
   at('GET', '/actualites/:slug', everybody(), showPost, steady),
+  at('GET', '/conseil', everybody(), showAssembly, steady),
+  at('GET', '/conseil/deliberations', everybody(), showDeliberations, steady),
+  at('GET', '/conseil/deliberations.csv', everybody(), showScdl, steady),
+  at('GET', '/conseil/deliberations-repetition.csv', everybody(), showRehearsalScdl, steady),
+  at('GET', '/conseil/deliberations.json', everybody(), showDeliberationsJson, steady),
+  at('GET', '/conseil/deliberations/:slug', everybody(), showDeliberation, steady),
+  at('GET', '/sujets/council/deliberation/:id', everybody(), redirectDeliberation, steady),
   at('GET', '/territoire', everybody(), showTerritory, steady),
   at('GET', '/acteurs', everybody(), showActors, steady),
   at('GET', '/acteurs.csv', everybody(), showActorsCsv, steady),
