@@ -1,9 +1,10 @@
 // `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
 import { benchActorPage } from './actor-page.ts';
 
+import { benchBallots } from './ballots.ts';
 import { benchStarts } from './starts.ts';
 
-const benches = { page: benchActorPage, starts: benchStarts } as const;
+const benches = { page: benchActorPage, ballots: benchBallots, starts: benchStarts } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
