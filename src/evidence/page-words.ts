@@ -44,7 +44,7 @@ export const figurePageWords = {
     fr: 'Cette valeur peut être citée seule, avec sa source et sa date.',
     en: 'This value may be cited alone, with its source and date.',
   },
-  noSingle: { fr: 'Pourquoi aucun nombre n’est donné seul', en: 'Why no number is given alone' },
+  noSingle: { fr: 'Pourquoi aucun nombre n’est donné seul :', en: 'Why no number is given alone:' },
   NO_FIGURE: { fr: 'Personne n’a encore donné de valeur.', en: 'Nobody has given a value yet.' },
   RIVAL_FIGURES: { fr: 'Plusieurs valeurs existent.', en: 'Several values exist.' },
   UNKNOWN_VALUE: { fr: 'La valeur n’est pas connue.', en: 'The value is not known.' },
@@ -88,14 +88,16 @@ export const commitmentPageWords = {
   cashTotal: { fr: 'Engagements en argent', en: 'Commitments in money' },
   inKindTotal: { fr: 'Apports en nature, valeur estimée', en: 'Contributions in kind, estimated value' },
   counted: {
-    fr: (known: number, unknown: number) => `${known} montant(s) connu(s), ${unknown} non connu(s)`,
-    en: (known: number, unknown: number) => `${known} known amount(s), ${unknown} not known`,
+    fr: (known: number, unknown: number) =>
+      [countFr(known, 'connu'), countFr(unknown, 'non connu')].filter(Boolean).join(', ') ||
+      'aucun engagement',
+    en: (known: number, unknown: number) =>
+      [countEn(known, 'known'), countEn(unknown, 'not known')].filter(Boolean).join(', ') || 'no commitment',
   },
   knownPart: {
     fr: (amount: string) => `Part connue, qui n’est pas le total : ${amount}`,
     en: (amount: string) => `Known part, which is not the total: ${amount}`,
   },
-  noKnownPart: { fr: 'Aucun montant n’est connu.', en: 'No amount is known.' },
   list: { fr: 'Tous les engagements', en: 'All commitments' },
   none: { fr: 'Aucun engagement encore.', en: 'No commitment yet.' },
   noneHint: {
@@ -103,10 +105,9 @@ export const commitmentPageWords = {
     en: 'A commitment appears here as soon as a candidature or a deliberation records it.',
   },
   kicker: { fr: 'Engagement', en: 'Commitment' },
-  note: { fr: 'À savoir', en: 'Note' },
   events: { fr: 'Ce qui est arrivé depuis', en: 'What happened since' },
+  whereItStands: { fr: 'Où en est cet engagement', en: 'Where this commitment stands' },
   noEvents: { fr: 'Rien n’a été ajouté depuis.', en: 'Nothing was added since.' },
-  undated: { fr: 'date non connue', en: 'date not known' },
   amount_set: { fr: 'Montant fixé', en: 'Amount set' },
   due_changed: { fr: 'Échéance changée', en: 'Due date changed' },
   fulfilled: { fr: 'Engagement tenu', en: 'Commitment kept' },
@@ -114,5 +115,14 @@ export const commitmentPageWords = {
     fr: 'Le glissement se compte en mois entiers entre la première date promise et la tenue, parce que le jour promis n’est souvent pas connu. Sans deux dates connues au mois, il n’est pas calculé.',
     en: 'Slippage is counted in whole months between the first promised date and the fulfilment, because the promised day is often not known. Without two dates known to the month, it is not computed.',
   },
-  all: { fr: 'Tous les engagements', en: 'All commitments' },
 } as const;
+
+function countFr(count: number, state: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `1 montant ${state}` : `${count} montants ${state}s`;
+}
+
+function countEn(count: number, state: string): string {
+  if (count === 0) return '';
+  return `${count} ${count === 1 ? 'amount' : 'amounts'} ${state}`;
+}

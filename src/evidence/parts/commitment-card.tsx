@@ -12,25 +12,20 @@ interface Props {
   readonly commitment: Commitment;
   /** Level of the heading in its page; 3 by default. */
   readonly level?: 2 | 3 | 4;
-  /** False on the commitment's own page, where the title would link to itself. A draft's commitment has no page: it never links. */
+  /** False where the title must not lead to the public page. A draft's commitment has no such page: it never links. */
   readonly linked?: boolean;
+  /** Another heading than the wording, on a page that bears the wording already. */
+  readonly heading?: string;
 }
 
 /** One commitment: what was said, by whom, for how much (unknown is said), for when, and where it stands. */
-export function CommitmentCard({ visit, commitment, level = 3, linked = true }: Props) {
+export function CommitmentCard({ visit, commitment, level = 3, linked = true, heading }: Props) {
   const w = inLang(evidenceWords, visit.lang);
   const Heading = `h${level}` as const;
-  const title = <Worded wording={commitment.wording} lang={visit.lang} />;
   return (
     <article class="commitment" data-state={commitment.now.state === 'fulfilled' ? 'kept' : 'pledged'}>
       <div class="commitment-head">
-        <Heading>
-          {linked && commitment.publishedAt ? (
-            <a href={visit.href(`/engagements/${commitment.id}`)}>{title}</a>
-          ) : (
-            title
-          )}
-        </Heading>
+        <Heading>{heading ?? <Title visit={visit} commitment={commitment} linked={linked} />}</Heading>
         <span class="badge" data-tone={commitment.now.state === 'fulfilled' ? 'success' : 'info'}>
           {commitment.now.state === 'fulfilled' ? w.fulfilled : w.pledged}
         </span>
@@ -82,11 +77,20 @@ export function CommitmentCard({ visit, commitment, level = 3, linked = true }: 
   );
 }
 
+function Title({ visit, commitment, linked }: Props) {
+  const words = <Worded wording={commitment.wording} lang={visit.lang} />;
+  return linked && commitment.publishedAt ? (
+    <a href={visit.href(`/engagements/${commitment.id}`)}>{words}</a>
+  ) : (
+    words
+  );
+}
+
 function Amount({ visit, commitment }: Props) {
   const w = inLang(evidenceWords, visit.lang);
   const { kind, now, amountReason } = commitment;
   if (kind === 'result' || kind === 'trajectory') {
-    return <p class="commitment-amount muted">{amountReason ? amountReason[visit.lang] : w.noAmount}</p>;
+    return <p class="muted">{amountReason ? amountReason[visit.lang] : w.noAmount}</p>;
   }
   if (now.amountCents !== null) {
     return <p class="commitment-amount">{formatAmount(now.amountCents, visit.lang)}</p>;

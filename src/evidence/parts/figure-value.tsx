@@ -2,7 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import type { Figure, Indicator } from '../rules/figure-types.ts';
-import { figureWords, unitOf } from '../rules/figure-words.ts';
+import { bareWords, figureWords, precisionOf, unitOf } from '../rules/figure-words.ts';
 import { isUnknown, mayStandAlone } from '../rules/single-value.ts';
 import { evidenceWords } from '../words.ts';
 import { Mark } from './mark.tsx';
@@ -28,7 +28,9 @@ export function FigureValue(props: Props) {
   const w = inLang(evidenceWords, visit.lang);
   return (
     <div class="figure">
-      <p class="figure-label">{indicator.name[visit.lang]}</p>
+      <p class="figure-label">
+        <a href={visit.href(figureAddress(indicator))}>{indicator.name[visit.lang]}</a>
+      </p>
       {mayStandAlone(figure) || isUnknown(figure) ? (
         <FigureBody {...props} />
       ) : (
@@ -61,23 +63,25 @@ export function FigureInline({ visit, indicator, figure }: Props) {
 export function FigureBody({ visit, indicator, figure, open = false }: Props & { open?: boolean }) {
   const w = inLang(evidenceWords, visit.lang);
   const unit = unitOf(figure, indicator)[visit.lang];
+  const precision = precisionOf(figure, visit.lang);
   return (
     <>
       <p class="figure-value">
+        {precision && <span class="figure-unit">{precision}</span>}
         <span class={isUnknown(figure) ? 'figure-number unknown' : 'figure-number'}>
-          {figureWords(figure, visit.lang)}
+          {bareWords(figure, visit.lang)}
         </span>{' '}
         {unit && <span class="figure-unit">{unit} </span>}
         <Mark visit={visit} mark={figure.mark} />
       </p>
       {figure.unknownReason && <p class="unknown-reason">{figure.unknownReason[visit.lang]}</p>}
-      <p class="figure-perimeter">{figure.perimeter[visit.lang]}</p>
+      {!open && <p class="figure-perimeter">{figure.perimeter[visit.lang]}</p>}
       {figure.standing === 'minority' && <p class="figure-perimeter">{w.minority}</p>}
       {figure.standing === 'most_sources' && <p class="figure-perimeter">{w.mostSources}</p>}
       {figure.replacedBy && <p class="figure-perimeter">{w.corrected}</p>}
       {open ? (
         <div class="figure-proof">
-          <Proof visit={visit} indicator={indicator} figure={figure} />
+          <Proof visit={visit} indicator={null} figure={figure} />
         </div>
       ) : (
         <details class="figure-proof">
@@ -89,15 +93,18 @@ export function FigureBody({ visit, indicator, figure, open = false }: Props & {
   );
 }
 
-function Proof({ visit, indicator, figure }: Props) {
+/** Where a figure comes from; without its definition on the indicator's own page, whose first lines give it. */
+function Proof({ visit, indicator, figure }: Omit<Props, 'indicator'> & { indicator: Indicator | null }) {
   const w = inLang(evidenceWords, visit.lang);
   const note = figure.note?.[visit.lang] ?? null;
   return (
     <dl class="facts" data-narrow="yes">
-      <div>
-        <dt>{w.definition}</dt>
-        <dd>{indicator.definition[visit.lang]}</dd>
-      </div>
+      {indicator && (
+        <div>
+          <dt>{w.definition}</dt>
+          <dd>{indicator.definition[visit.lang]}</dd>
+        </div>
+      )}
       <div>
         <dt>{w.perimeter}</dt>
         <dd>{figure.perimeter[visit.lang]}</dd>

@@ -26,8 +26,9 @@ export function RivalFigures({ visit, indicator, figures, level = 2, anchored = 
   const name = indicator.name[visit.lang];
   const isRival = indicator.reading === 'rivals' && figures.length > 1;
   const title = isRival ? w.rivalsTitle(name, figures.length) : name;
+  const Block = isRival ? 'section' : 'div';
   return (
-    <section class={isRival ? 'rivals' : 'stack'} data-gap="small" aria-labelledby={id}>
+    <Block class={isRival ? 'rivals' : 'stack'} data-gap="small" aria-labelledby={isRival ? id : undefined}>
       <Heading id={id}>
         {anchored ? title : <a href={visit.href(figureAddress(indicator))}>{title}</a>}
       </Heading>
@@ -41,7 +42,7 @@ export function RivalFigures({ visit, indicator, figures, level = 2, anchored = 
           anchored={anchored}
         />
       ) : (
-        <ul class={isRival ? 'rivals-list' : 'figures'}>
+        <ul class={isRival && neighboursDiffer(figures) ? 'rivals-list' : 'figures'}>
           {figures.map((figure) => (
             <li class="figure" key={figure.id} id={anchored ? `chiffre-${figure.id}` : undefined}>
               <FigureBody visit={visit} indicator={indicator} figure={figure} open={anchored} />
@@ -49,6 +50,12 @@ export function RivalFigures({ visit, indicator, figures, level = 2, anchored = 
           ))}
         </ul>
       )}
-    </section>
+    </Block>
   );
+}
+
+/** The sign « ≠ » stands between two cards: only where it is true, and where the cards hold in one line. */
+function neighboursDiffer(figures: readonly Figure[]): boolean {
+  const said = figures.map((figure) => figure.text?.fr ?? figure.value);
+  return figures.length <= 4 && said.every((one, rank) => rank === 0 || one !== said[rank - 1]);
 }

@@ -58,7 +58,7 @@ function HowToRead({ visit, figures }: { visit: Visit; figures: readonly Figure[
         <p>{w.single}</p>
       ) : (
         <>
-          <p>{w.noSingle} :</p>
+          <p>{w.noSingle}</p>
           <ul>
             {alone.refusals.map((refusal) => (
               <li key={refusal}>{w[refusal]}</li>

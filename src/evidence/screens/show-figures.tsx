@@ -2,6 +2,7 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { figurePageWords } from '../page-words.ts';
+import { FigureValue } from '../parts/figure-value.tsx';
 import { MarksKey } from '../parts/mark.tsx';
 import { RivalFigures } from '../parts/rival-figures.tsx';
 import type { IndicatorFigures } from '../rules/figure-types.ts';
@@ -52,7 +53,7 @@ export const showFigures: Screen = async (visit) => {
           <section key={group.id} class="stack" aria-labelledby={group.id}>
             <h2 id={group.id}>{group.title}</h2>
             <p>{group.lead}</p>
-            {group.indicators.map(({ indicator, figures }) => (
+            {group.indicators.filter(hasSeveral).map(({ indicator, figures }) => (
               <RivalFigures
                 key={indicator.slug}
                 visit={visit}
@@ -61,12 +62,33 @@ export const showFigures: Screen = async (visit) => {
                 level={3}
               />
             ))}
+            <Singles visit={visit} indicators={group.indicators.filter((one) => !hasSeveral(one))} />
           </section>
         ))}
       </>
     ),
   });
 };
+
+function hasSeveral({ figures }: IndicatorFigures): boolean {
+  return figures.length > 1;
+}
+
+/** Indicators with one value, or none, as cards of one grid. */
+function Singles({ visit, indicators }: { visit: Visit; indicators: readonly IndicatorFigures[] }) {
+  if (indicators.length === 0) return null;
+  return (
+    <ul class="figures">
+      {indicators.flatMap(({ indicator, figures }) =>
+        figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureValue visit={visit} indicator={indicator} figure={figure} />
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
 
 /** Contradictions first, because they are what a reader must not miss; then what is not known; then the rest. */
 function groupsOf(all: readonly IndicatorFigures[], visit: Visit) {

@@ -31,7 +31,7 @@ export const showPublicCommitment: Screen = async (visit) => {
           </h1>
           {note && <p class="lead">{note[visit.lang]}</p>}
         </header>
-        <CommitmentCard visit={visit} commitment={commitment} level={2} linked={false} />
+        <CommitmentCard visit={visit} commitment={commitment} level={2} heading={w.whereItStands} />
         <section class="stack" aria-labelledby="suites">
           <h2 id="suites">{w.events}</h2>
           {events.length === 0 ? (
@@ -57,7 +57,7 @@ function Moment({ visit, event }: { visit: Visit; event: CommitmentEvent }) {
     <li class="moment" data-certainty={event.at === null ? 'unknown' : 'exact'}>
       <p class="moment-date">
         {event.at === null ? (
-          <span class="unknown">{w.undated}</span>
+          <span class="unknown">{formatPartialDate(null, visit.lang)}</span>
         ) : (
           <time datetime={event.at}>{formatPartialDate(event.at, visit.lang)}</time>
         )}

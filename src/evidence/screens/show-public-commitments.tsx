@@ -66,10 +66,8 @@ function SumCard({ visit, label, sum }: { visit: Visit; label: string; sum: Sum 
         </span>
       </p>
       <p class="figure-perimeter">{w.counted(sum.knownCount, sum.unknownCount)}</p>
-      {sum.total === null && (
-        <p class="unknown-reason">
-          {sum.knownCount === 0 ? w.noKnownPart : w.knownPart(formatAmount(sum.known, visit.lang))}
-        </p>
+      {sum.total === null && sum.knownCount > 0 && (
+        <p class="unknown-reason">{w.knownPart(formatAmount(sum.known, visit.lang))}</p>
       )}
     </li>
   );
