@@ -4,18 +4,28 @@ const unseen =
   // line read otherwise than it is stored (Unicode UAX #9 §2): an act must not.
   /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffc]|\p{Noncharacter_Code_Point}/gu;
 
+/** `utmost` after the compiler fell: only what it is known to set safely. */
+export type Care = 'usual' | 'utmost';
+
+// Left-to-right scripts without reordering or stacked marks, with the signs all scripts share.
+const safe = /^[\n\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]$/u;
+const risky = /\p{M}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u;
+
 /**
- * A text as it can be set on a page: one kind of line end, nothing invisible, no lone surrogate.
+ * A text as it can be set on a page: one kind of line end, composed letters, nothing invisible, no lone surrogate.
  * A sign of `unshown` (one no font here can draw) becomes its code, `[U+1F680]`: visible, and never silently lost.
  */
-export function settable(text: string, unshown: ReadonlySet<string>): string {
+export function settable(text: string, unshown: ReadonlySet<string>, care: Care = 'usual'): string {
   const clean = text
     .toWellFormed()
+    .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\t\u2028\u2029\u0085]/g, (sign) => (sign === '\t' ? ' ' : '\n'))
     .replace(unseen, '');
-  if (unshown.size === 0) return clean;
-  return Array.from(clean, (sign) => (unshown.has(sign) ? codeOf(sign) : sign)).join('');
+  if (unshown.size === 0 && care === 'usual') return clean;
+  const shown = (sign: string) =>
+    !unshown.has(sign) && (care === 'usual' || (safe.test(sign) && !risky.test(sign)));
+  return Array.from(clean, (sign) => (shown(sign) ? sign : codeOf(sign))).join('');
 }
 
 function codeOf(sign: string): string {
