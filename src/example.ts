@@ -1,6 +1,8 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { loadDeliberationExample } from './council/deliberation-example.ts';
+import { loadCouncilExample } from './council/example.ts';
 import { loadEvidenceExample } from './evidence/example.ts';
+import { loadLabelExample } from './label/example.ts';
 import { loadPeopleExample } from './people/example.ts';
 import { loadRegisterExample } from './register/example.ts';
 import { loadSiteExample } from './site/example.ts';
@@ -12,6 +14,8 @@ const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] 
   { name: 'people', load: loadPeopleExample },
   { name: 'evidence', load: loadEvidenceExample },
   { name: 'register', load: loadRegisterExample },
+  { name: 'label', load: loadLabelExample },
+  { name: 'council', load: loadCouncilExample },
   { name: 'deliberations', load: loadDeliberationExample },
   { name: 'site', load: loadSiteExample },
 ];

@@ -62,6 +62,12 @@ export const filingWords = {
     en: 'neither filled in nor left blank with a reason',
   },
   left: { fr: 'Laissé vide :', en: 'Left blank:' },
+  letters: { fr: 'Lettres de soutien', en: 'Letters of support' },
+  noLetter: { fr: 'Aucune lettre signée.', en: 'No signed letter.' },
+  commitments: { fr: 'Engagements', en: 'Commitments' },
+  noCommitment: { fr: 'Aucun engagement.', en: 'No commitment.' },
+  amount: { fr: 'Montant :', en: 'Amount:' },
+  due: { fr: 'Échéance :', en: 'Due:' },
   files: { fr: 'Fichiers', en: 'Files' },
   attested: { fr: 'Attestation', en: 'Certification' },
   callVersion: {

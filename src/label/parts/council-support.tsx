@@ -1,17 +1,21 @@
+import { DeliberationCard } from '#council/parts.tsx';
+import type { Deliberation } from '#council/public.ts';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import type { Candidature } from '../queries/find-candidature.ts';
 import { labelWords } from '../words.ts';
 
-/** What the council deliberated about this candidature. To be filled from `deliberationsOf` of council's door. */
-export function CouncilSupport({ visit }: { visit: Visit; candidature: Candidature }) {
+type Props = { readonly visit: Visit; readonly deliberations: readonly Deliberation[] };
+
+/** What the council deliberated about this candidature, as the council's own pages say it. */
+export function CouncilSupport({ visit, deliberations }: Props) {
   const w = inLang(labelWords, visit.lang);
   return (
     <section aria-labelledby="council-support">
       <h2 id="council-support">{w.council}</h2>
-      <p>
-        {w.councilNone} <a href={visit.href('/conseil')}>{w.council}</a>
-      </p>
+      {deliberations.length === 0 && <p>{w.councilNone}</p>}
+      {deliberations.map((one) => (
+        <DeliberationCard key={one.id} visit={visit} deliberation={one} />
+      ))}
     </section>
   );
 }

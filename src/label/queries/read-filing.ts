@@ -1,8 +1,9 @@
-import { type CitedFigure, findFigures } from '#evidence/public.ts';
+import { type CitedFigure, type Commitment, commitmentsOf, findFigures } from '#evidence/public.ts';
 import type { Ctx } from '#kit/ctx.ts';
-import type { DepositFigure, DraftToFreeze } from '../rules/deposit-content.ts';
+import type { DepositCommitment, DepositFigure, DraftToFreeze } from '../rules/deposit-content.ts';
 import type { Candidature } from './find-candidature.ts';
 import { readDraft, type SavedDraft } from './read-draft.ts';
+import { lettersInForce } from './signed-letters.ts';
 
 /** The draft with everything that filing it would freeze. */
 export interface Filing {
@@ -15,6 +16,8 @@ export async function readFiling(ctx: Ctx, candidature: Candidature): Promise<Fi
   const draft = await readDraft(ctx, candidature.id);
   const chosenIds = draft.figures.flatMap((one) => (one.figureId === null ? [] : [one.figureId]));
   const chosen = await findFigures(ctx, chosenIds);
+  const letters = await lettersInForce(ctx, candidature.id);
+  const commitments = await commitmentsOf(ctx, `label/candidature/${candidature.id}`);
   const { slug, version, content } = candidature.call;
   return {
     draft,
@@ -29,6 +32,14 @@ export async function readFiling(ctx: Ctx, candidature: Candidature): Promise<Fi
       pieces: draft.pieces,
       blanks: draft.blanks,
       waivers: draft.waivers,
+      letters: letters.map(({ id, structureName, version, signedAt, sha256 }) => ({
+        id,
+        structure: structureName,
+        version,
+        signedAt: signedAt.toISOString(),
+        sha256,
+      })),
+      commitments: commitments.map(frozenCommitment),
     },
   };
 }
@@ -46,4 +57,9 @@ function frozenFigure({ indicator, figure }: CitedFigure): DepositFigure {
     asOf,
     mark,
   };
+}
+
+function frozenCommitment({ id, wording, owner, kind, now }: Commitment): DepositCommitment {
+  const amountCents = now.amountCents === null ? null : String(now.amountCents);
+  return { id, wording: { fr: wording.fr, en: wording.en ?? null }, owner, kind, amountCents, due: now.due };
 }

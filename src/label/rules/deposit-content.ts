@@ -33,6 +33,9 @@ export interface DepositContent {
     readonly item: string;
     readonly reason: { readonly fr: string; readonly en: string };
   }[];
+  /** The letters of support in force: their hash stands for their text, which a signatory may have kept from the public. */
+  readonly letters: readonly DepositLetter[];
+  readonly commitments: readonly DepositCommitment[];
   /** The sentence the depositor agreed to. */
   readonly attests: string;
 }
@@ -48,6 +51,24 @@ export interface DepositFigure {
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly asOf: PartialDate | null;
   readonly mark: Mark;
+}
+
+export interface DepositLetter {
+  readonly id: string;
+  readonly structure: string;
+  readonly version: number;
+  readonly signedAt: string;
+  readonly sha256: string;
+}
+
+/** A commitment as it stood: an unknown amount or date is null, never 0. Cents as text, so that no digit is lost. */
+export interface DepositCommitment {
+  readonly id: string;
+  readonly wording: { readonly fr: string; readonly en: string | null };
+  readonly owner: string;
+  readonly kind: string;
+  readonly amountCents: string | null;
+  readonly due: PartialDate | null;
 }
 
 /** The exact text that is hashed: canonical JSON (keys sorted, no spaces, in the manner of RFC 8785). */
@@ -73,9 +94,14 @@ export interface DraftToFreeze {
   readonly pieces: readonly DepositPiece[];
   readonly blanks: readonly { slot: string; reason: string }[];
   readonly waivers: readonly { item: string; reason: Said }[];
+  readonly letters: readonly DepositLetter[];
+  readonly commitments: readonly DepositCommitment[];
 }
 
-export type Frozen = Pick<DepositContent, 'answers' | 'figures' | 'pieces' | 'waivers'>;
+export type Frozen = Pick<
+  DepositContent,
+  'answers' | 'figures' | 'pieces' | 'waivers' | 'letters' | 'commitments'
+>;
 
 /**
  * The part of a deposit that does not depend on when and by whom, in the order of the call. A waived item that nobody
@@ -112,7 +138,8 @@ export function frozenPart(draft: DraftToFreeze): Frozen {
     const reason = draft.blanks.findLast((one) => one.slot === slot)?.reason;
     return { slot, piece: given.length > 0 ? { given } : reason ? { blank: reason } : nothing(slot) };
   });
-  return { answers, figures, pieces, waivers: draft.waivers.map(({ item, reason }) => ({ item, reason })) };
+  const waivers = draft.waivers.map(({ item, reason }) => ({ item, reason }));
+  return { answers, figures, pieces, waivers, letters: draft.letters, commitments: draft.commitments };
 }
 
 const waivedWord = 'dispense de la Mission / waived by the Mission';
@@ -123,6 +150,8 @@ export function draftFingerprint(draft: DraftToFreeze): string {
 }
 
 /** The same for a version already filed: equal when filing again would change nothing. */
-export function frozenFingerprint({ answers, figures, pieces, waivers }: Frozen): string {
-  return sha256(canonicalJson({ answers, figures, pieces, waivers } as unknown as Json));
+export function frozenFingerprint(frozen: Frozen): string {
+  const { answers, figures, pieces, waivers, letters, commitments } = frozen;
+  const part = { answers, figures, pieces, waivers, letters, commitments };
+  return sha256(canonicalJson(part as unknown as Json));
 }

@@ -5,7 +5,7 @@ import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
-import { teamOf } from '#people/public.ts';
+import { personName } from '#people/public.ts';
 import { saveAnswer } from '../actions/save-answer.ts';
 import { dossierWords } from '../dossier-words.ts';
 import { AnswerConflict, type MyAnswer } from '../parts/answer-conflict.tsx';
@@ -93,12 +93,12 @@ async function draw(
   const { question } = place;
   const saved = await findAnswer(ctx, candidature.id, question.key);
   const waivers = await listWaivers(ctx, candidature.id);
-  const team = await teamOf(ctx, candidature.organisationId);
-  const nameOf = (one: SavedAnswer) =>
-    team.find(({ personId }) => personId === one.editedBy)?.name ?? w.colleague;
+  const theirs = conflict?.theirs ?? null;
+  const writers = [saved, theirs].flatMap((one) => (one === null ? [] : [one.editedBy]));
+  const names = await personName(ctx, writers);
+  const nameOf = (one: SavedAnswer) => names.get(one.editedBy) ?? w.colleague;
   const savedHint = saved ? w.saved(formatInstant(saved.editedAt, lang), nameOf(saved)) : w.notSaved;
   const action = visit.href(questionPath(slug, question.key));
-  const theirs = conflict?.theirs ?? null;
   return page(visit, {
     title: question.ask[lang],
     status,

@@ -12,6 +12,7 @@ import { filingWords } from '../filing-words.ts';
 import { DepositList } from '../parts/deposit-list.tsx';
 import { DossierNav } from '../parts/dossier-nav.tsx';
 import { FrozenAnswers } from '../parts/frozen-answers.tsx';
+import { FrozenSupport } from '../parts/frozen-support.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { fileCrumbs } from '../parts/support-crumbs.ts';
 import { labelPermissions } from '../permissions.ts';
@@ -86,6 +87,7 @@ async function draw(
         )}
         <MissingList visit={visit} slug={slug} missing={missing} />
         <FrozenAnswers visit={visit} call={call.content} content={frozenPart(toFreeze)} />
+        <FrozenSupport visit={visit} content={frozenPart(toFreeze)} />
         <FilingForm
           visit={visit}
           candidature={candidature}

@@ -1,3 +1,5 @@
+import { deliberationsOf } from '#council/public.ts';
+import { commitmentsOf } from '#evidence/public.ts';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
@@ -9,6 +11,7 @@ import { Cited } from '../parts/cited.tsx';
 import { CompletenessClockLine } from '../parts/completeness-clock.tsx';
 import { CouncilSupport } from '../parts/council-support.tsx';
 import { History } from '../parts/history.tsx';
+import { PublicCommitments } from '../parts/public-commitments.tsx';
 import { WaiverNote } from '../parts/waiver-note.tsx';
 import { labelPermissions } from '../permissions.ts';
 import { type Candidature, findCandidature } from '../queries/find-candidature.ts';
@@ -25,12 +28,15 @@ export const showCandidature: Screen = async (visit) => {
   const history = await candidatureHistory(ctx, candidature.id);
   const waivers = await listWaivers(ctx, candidature.id);
   const deposits = await listDeposits(ctx, candidature.id);
+  const subject = `label/candidature/${candidature.id}`;
+  const deliberations = await deliberationsOf(ctx, subject);
+  const commitments = await commitmentsOf(ctx, subject);
   const ours = may(visit.viewer, labelPermissions, 'candidature.edit', candidature.organisationId);
   return page(visit, {
     title: candidature.title[lang],
     description: candidature.about[lang],
     crumbs: [{ path: '/candidatures', label: w.candidatures }],
-    live: `label/candidature/${candidature.id}`,
+    live: subject,
     body: (
       <>
         <header class="page-head">
@@ -60,7 +66,11 @@ export const showCandidature: Screen = async (visit) => {
           <h2 id="history">{w.history}</h2>
           <History visit={visit} history={history} />
         </section>
-        <CouncilSupport visit={visit} candidature={candidature} />
+        <CouncilSupport visit={visit} deliberations={deliberations} />
+        <PublicCommitments visit={visit} commitments={commitments} />
+        <p>
+          <a href={visit.href(`/candidatures/${candidature.slug}/lettres`)}>{w.letters}</a>
+        </p>
         <Criteria visit={visit} candidature={candidature} waivers={waivers} />
         <Deposits visit={visit} deposits={deposits} />
       </>

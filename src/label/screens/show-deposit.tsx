@@ -5,10 +5,12 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
-import { teamOf } from '#people/public.ts';
+import { personName } from '#people/public.ts';
 import { filingWords } from '../filing-words.ts';
 import { DossierNav } from '../parts/dossier-nav.tsx';
 import { FrozenAnswers } from '../parts/frozen-answers.tsx';
+import { FrozenSupport } from '../parts/frozen-support.tsx';
+import { ReceiptLink } from '../parts/receipt-link.tsx';
 import { fileCrumbs, publicCrumbs } from '../parts/support-crumbs.ts';
 import { examinerPermissions, labelPermissions } from '../permissions.ts';
 import { type Candidature, findCandidature } from '../queries/find-candidature.ts';
@@ -31,7 +33,7 @@ export const showDeposit: Screen = async (visit) => {
     return json({ sha256: deposit.sha256, content: deposit.content });
   }
   const { slug, title, call } = candidature;
-  const filedBy = await whoFiled(visit, candidature, deposit);
+  const filedBy = (await personName(ctx, [deposit.personId])).get(deposit.personId) ?? null;
   return page(visit, {
     title: w.frozen(number),
     crumbs: ours ? fileCrumbs(lang, slug, title) : publicCrumbs(lang, slug, title),
@@ -50,6 +52,7 @@ export const showDeposit: Screen = async (visit) => {
         )}
         <Facts visit={visit} candidature={candidature} deposit={deposit} filedBy={filedBy} />
         <FrozenAnswers visit={visit} call={call.content} content={deposit.content} />
+        <FrozenSupport visit={visit} content={deposit.content} />
       </>
     ),
   });
@@ -100,11 +103,9 @@ function Facts({ visit, candidature, deposit, filedBy }: FactsProps & { readonly
           {w.asJson}
         </a>
       </p>
+      <p>
+        <ReceiptLink visit={visit} slug={candidature.slug} number={deposit.number} />
+      </p>
     </>
   );
-}
-
-async function whoFiled(visit: Visit, candidature: Candidature, deposit: Deposit): Promise<string | null> {
-  const team = await teamOf(visit.ctx, candidature.organisationId);
-  return team.find((one) => one.personId === deposit.personId)?.name ?? null;
 }
