@@ -1,9 +1,178 @@
-/** The open data of an instance: the address that serves each file, and its name in an export. One list for both. */
-export const openDataFiles: readonly { readonly address: string; readonly file: string }[] = [
-  { address: '/chiffres.csv', file: 'chiffres.csv' },
-  { address: '/chiffres.json', file: 'chiffres.json' },
-  { address: '/acteurs.csv', file: 'acteurs.csv' },
-  { address: '/acteurs.json', file: 'acteurs.json' },
-  { address: '/relations.csv', file: 'relations.csv' },
-  { address: '/acteurs-lisezmoi.txt', file: 'acteurs-lisezmoi.txt' },
+import { missingFromScdl } from './council/public.ts';
+import type { Link, OpenDataset } from './opendata/public.ts';
+
+const openLicence: Link = {
+  name: { fr: 'Licence Ouverte 2.0 (Etalab)', en: 'Open Licence 2.0 (Etalab)' },
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+};
+const scdl: Link = {
+  name: { fr: 'SCDL délibérations 2.1.5', en: 'SCDL délibérations 2.1.5' },
+  url: 'https://gitlab.com/opendatafrance/scdl/deliberations/raw/v2.1.5/schema.json',
+};
+
+const notACensus = {
+  fr: 'un recensement : seules y sont des organisations dont le lien avec le territoire a été lu dans une source',
+  en: 'a census: only organisations whose link with the territory was read in a source are in it',
+};
+const noPerson = { fr: 'les personnes : aucune n’y est nommée', en: 'people: none is named in it' };
+const noBallot = {
+  fr: 'le résultat, les groupes, les pouvoirs, le quorum, les durées, les noms et les engagements, pour lesquels le standard n’a pas de champ',
+  en: 'the result, groups, proxies, the quorum, durations, names and commitments, for which the standard has no field',
+};
+
+/**
+ * The open data of an instance: what serves each file, its name in an export, and what its reader must know. One list for
+ * the page /donnees and for `totem export`.
+ */
+export const openDataFiles: readonly OpenDataset[] = [
+  {
+    address: '/chiffres.csv',
+    file: 'chiffres.csv',
+    title: { fr: 'Les chiffres (CSV)', en: 'The figures (CSV)' },
+    format: 'CSV',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Chaque chiffre avec sa définition, son périmètre, sa date et sa source ; les valeurs rivales sur des lignes différentes.',
+      en: 'Each figure with its definition, perimeter, date and source; rival values on different lines.',
+    },
+    lacks: [
+      {
+        fr: 'une valeur retenue : aucune moyenne n’est faite, aucune valeur n’est choisie',
+        en: 'a value picked out: no average is made, no value is chosen',
+      },
+      { fr: 'les séries complètes des sources citées', en: 'the full series of the sources cited' },
+    ],
+    subjects: ['evidence'],
+  },
+  {
+    address: '/chiffres.json',
+    file: 'chiffres.json',
+    title: { fr: 'Les chiffres (JSON)', en: 'The figures (JSON)' },
+    format: 'JSON',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Les mêmes chiffres, avec la raison quand une valeur n’est pas connue.',
+      en: 'The same figures, with the reason when a value is not known.',
+    },
+    lacks: [
+      {
+        fr: 'une valeur retenue : aucune moyenne n’est faite, aucune valeur n’est choisie',
+        en: 'a value picked out: no average is made, no value is chosen',
+      },
+    ],
+    subjects: ['evidence'],
+  },
+  {
+    address: '/acteurs.csv',
+    file: 'acteurs.csv',
+    title: { fr: 'Les acteurs (CSV)', en: 'The actors (CSV)' },
+    format: 'CSV',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Les organisations de l’écosystème, une par ligne, avec la source qui nomme chacune et la licence que cette source demande de citer.',
+      en: 'The organisations of the ecosystem, one a line, with the source that names each and the licence that this source asks to quote.',
+    },
+    lacks: [notACensus, noPerson],
+    subjects: ['register'],
+  },
+  {
+    address: '/acteurs.json',
+    file: 'acteurs.json',
+    title: { fr: 'Les acteurs (JSON)', en: 'The actors (JSON)' },
+    format: 'JSON',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Les mêmes organisations, avec leurs relations et les attributions à reprendre.',
+      en: 'The same organisations, with their relations and the attributions to repeat.',
+    },
+    lacks: [notACensus, noPerson],
+    subjects: ['register'],
+  },
+  {
+    address: '/relations.csv',
+    file: 'relations.csv',
+    title: { fr: 'Les relations entre acteurs', en: 'The relations between actors' },
+    format: 'CSV',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Qui est lié à qui, de quelle manière, depuis quand, selon quelle source.',
+      en: 'Who is linked to whom, how, since when, according to which source.',
+    },
+    lacks: [
+      {
+        fr: 'les liens qu’aucune source lue ne dit : leur absence ne prouve rien',
+        en: 'links that no source read tells of: their absence proves nothing',
+      },
+    ],
+    subjects: ['register'],
+  },
+  {
+    address: '/acteurs-lisezmoi.txt',
+    file: 'acteurs-lisezmoi.txt',
+    title: { fr: 'Lisez-moi des acteurs', en: 'Read me of the actors' },
+    format: 'TXT',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Le sens de chaque colonne des fichiers d’acteurs, leurs sources, les attributions à reprendre.',
+      en: 'The meaning of each column of the files of actors, their sources, the attributions to repeat.',
+    },
+    lacks: [{ fr: 'les données elles-mêmes', en: 'the data themselves' }],
+    subjects: ['register'],
+  },
+  {
+    address: '/conseil/deliberations.csv',
+    file: 'deliberations.csv',
+    title: { fr: 'Les délibérations (SCDL)', en: 'The deliberations (SCDL)' },
+    format: 'CSV',
+    standard: scdl,
+    licence: openLicence,
+    holds: {
+      fr: 'Une ligne par délibération dont la date, le numéro, la matière et le SIRET de l’assemblée sont connus.',
+      en: 'A row for each deliberation whose date, number, matter and SIRET of the assembly are known.',
+    },
+    lacks: [
+      noBallot,
+      {
+        fr: 'les répétitions, qui ont leur propre fichier',
+        en: 'rehearsals, which have a file of their own',
+      },
+    ],
+    subjects: ['council/deliberation', 'council/assembly'],
+    leftOut: (ctx) => missingFromScdl(ctx, 'decided'),
+  },
+  {
+    address: '/conseil/deliberations-repetition.csv',
+    file: 'deliberations-repetition.csv',
+    title: { fr: 'Les délibérations de répétition (SCDL)', en: 'The deliberations of rehearsals (SCDL)' },
+    format: 'CSV',
+    standard: scdl,
+    licence: openLicence,
+    holds: {
+      fr: 'Les votes fictifs des répétitions, au même format : pour s’exercer. L’objet de chaque ligne le dit.',
+      en: 'The fictitious votes of rehearsals, in the same format: for practice. The object of each row says so.',
+    },
+    lacks: [{ fr: 'les actes réels', en: 'real acts' }, noBallot],
+    subjects: ['council/deliberation', 'council/assembly'],
+    leftOut: (ctx) => missingFromScdl(ctx, 'rehearsals'),
+  },
+  {
+    address: '/conseil/deliberations.json',
+    file: 'deliberations.json',
+    title: { fr: 'Les délibérations (JSON)', en: 'The deliberations (JSON)' },
+    format: 'JSON',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'Toutes les délibérations, avec ce qui n’est pas connu, les positions des groupes, et pour chacune sa ligne SCDL ou chaque raison de son absence.',
+      en: 'Every deliberation, with what is not known, the positions of the groups, and for each its SCDL row or each reason for its absence.',
+    },
+    lacks: [{ fr: 'les votes nominatifs', en: 'votes by name' }],
+    subjects: ['council/deliberation', 'council/assembly'],
+  },
 ];

@@ -100,7 +100,7 @@ export const deliberationWords = {
   threadEuro: { fr: 'Euro', en: 'Euro' },
   threadEuroUnknown: { fr: 'montant non connu', en: 'amount not known' },
   subject: { fr: 'Voir la candidature', en: 'See the candidature' },
-  extract: { fr: 'Extrait', en: 'Extract' },
+  extract: { fr: 'Lire l’extrait', en: 'Read the extract' },
   extractPdf: { fr: 'Extrait (PDF)', en: 'Extract (PDF)' },
   data: { fr: 'En données ouvertes', en: 'As open data' },
   rowExported: {
@@ -167,7 +167,7 @@ export const blockWords: Readonly<Record<BlockLine, Said>> = {
   for: { fr: 'Pour', en: 'For' },
   against: { fr: 'Contre', en: 'Against' },
   abstain: { fr: 'Abstentions', en: 'Abstentions' },
-  notTakingPart: { fr: 'Ne prennent pas part au vote', en: 'Not taking part in the vote' },
+  notTakingPart: { fr: 'Ne prennent pas part', en: 'Not taking part' },
 };
 
 export const unknownWords: Readonly<Record<Unknown, Said>> = {

@@ -3,3 +3,4 @@ export { checkStream } from './commands/council-check.ts';
 export type { Deliberation } from './rules/deliberation.ts';
 export { type OtherVoices, prose, unanimityLess } from './rules/prose.ts';
 export { deliberationsOf, findDeliberation, listDeliberations } from './views/find-deliberation.ts';
+export { type MissingFromScdl, missingFromScdl } from './views/missing-from-scdl.ts';

@@ -29,7 +29,7 @@ export const showRehearsalScdl: Screen = async (visit) =>
 export const showDeliberationsJson: Screen = async (visit) => {
   const all = await listDeliberations(visit.ctx);
   return json({
-    standard: 'https://schema.data.gouv.fr/scdl/deliberations/2.1.5/documentation.html',
+    standard: 'https://gitlab.com/opendatafrance/scdl/deliberations/raw/v2.1.5/schema.json',
     marks: { S: 'read in the source', P: 'read in the press', I: 'inferred', '?': 'not established' },
     deliberations: all.map((one) => deliberationJson(one, visit.site.publicUrl)),
   });

@@ -17,7 +17,7 @@ import { GroupPositions } from '../parts/group-positions.tsx';
 import { readDeliberations } from '../queries/read-deliberations.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { unknownOf } from '../rules/deliberation-figures.ts';
-import { deliberationScdl, extractPath } from '../rules/deliberation-scdl.ts';
+import { deliberationScdl } from '../rules/deliberation-scdl.ts';
 import { findDeliberation } from '../views/find-deliberation.ts';
 import { promisesOf } from '../views/promises-of.ts';
 
@@ -99,8 +99,8 @@ function Head({ visit, deliberation }: Props) {
             {w.subject}
           </a>
         )}
-        <a class="button" data-kind="secondary" href={visit.href(extractPath(slug))}>
-          {w.extractPdf}
+        <a class="button" data-kind="secondary" href={visit.href(`/conseil/deliberations/${slug}/extrait`)}>
+          {w.extract}
         </a>
       </div>
     </header>

@@ -1,0 +1,153 @@
+import { inLang, type Lang } from '#kit/i18n.ts';
+import { formatNumber } from '#kit/numbers.ts';
+import { formatPartialDate } from '#kit/partial-date.ts';
+import type { PdfBlock, PdfDocument, PdfFact } from '#kit/pdf-document.ts';
+import { present } from '#kit/result.ts';
+import {
+  blockWords,
+  deliberationWords,
+  markWords,
+  positionWords,
+  unknownWords,
+} from '../deliberation-words.ts';
+import { extractNotes, extractTitles, extractWords } from '../extract-words.ts';
+import { ballotModes } from '../rules/ballot-mode.ts';
+import type { Deliberation } from '../rules/deliberation.ts';
+import { blockLines, headerBlock, unknownOf } from '../rules/deliberation-figures.ts';
+import { deliberationSentence } from '../rules/deliberation-sentence.ts';
+
+/** What an extract says, in one language: the page and the PDF lay out the same words. */
+export interface Extract {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the sheet is worth: an example, an account, or a text to sign. */
+  readonly note: string;
+  readonly meta: readonly PdfFact[];
+  readonly members: readonly PdfFact[];
+  readonly recitals: readonly string[];
+  readonly sentence: string;
+  readonly positions: readonly (readonly [group: string, position: string])[];
+  readonly unknown: readonly string[];
+  readonly sources: readonly string[];
+  /** The moment of the version that the sheet tells: the same version gives the same sheet. */
+  readonly at: Date;
+}
+
+/** The extract of a deliberation; what is not known is said in its place, and never counted. */
+export function extractOf(lang: Lang, deliberation: Deliberation): Extract {
+  const w = inLang(extractWords, lang);
+  const { standing, rapporteur, positions, sources, versions } = deliberation;
+  const last = present(versions.at(-1), 'a deliberation has a first version');
+  return {
+    lang,
+    title: extractTitles[standing][lang],
+    subtitle: deliberation.title[lang],
+    note: [extractNotes[standing][lang], w.courtesy].filter((text) => text !== '').join(' '),
+    meta: metaOf(lang, deliberation),
+    members: membersOf(lang, deliberation),
+    // No recital is lent to an act whose text is not known.
+    recitals:
+      standing === 'historical'
+        ? []
+        : [w.recital, ...(rapporteur === null ? [] : [w.presented(rapporteur.name)])],
+    sentence: deliberationSentence(deliberation)[lang],
+    positions: positions.map((one) => [
+      one.group,
+      `${positionWords[one.position][lang]} (${markWords[one.mark][lang]})`,
+    ]),
+    unknown: unknownOf(deliberation).map((code) => unknownWords[code][lang]),
+    sources: sources.map(({ title, url }) => `${title}, ${url}`),
+    at: last.at,
+  };
+}
+
+function metaOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
+  const w = inLang(extractWords, lang);
+  const { assembly, sitting, number, matter, rapporteur, mode } = deliberation;
+  const capacity = rapporteur?.capacity ? `, ${rapporteur.capacity[lang]}` : '';
+  return [
+    { label: w.assembly, value: assembly.name },
+    ...(sitting === null ? [] : [{ label: w.sitting, value: sitting.title[lang] }]),
+    { label: w.date, value: dayOf(lang, deliberation) },
+    { label: w.number, value: number?.text ?? w.unknown },
+    { label: w.object, value: deliberation.object },
+    { label: w.matter, value: matter === null ? w.unknown : `${matter.code} ${matter.name[lang]}` },
+    { label: w.rapporteur, value: rapporteur === null ? w.unknown : rapporteur.name + capacity },
+    ...durationsOf(lang, deliberation),
+    {
+      label: w.mode,
+      value: mode === null ? w.unknown : mode === 'noted' ? w.noted : ballotModes[mode][lang],
+    },
+  ];
+}
+
+// « environ » when the source says so (GRE-12).
+function durationsOf(lang: Lang, { minutes }: Deliberation): PdfFact[] {
+  const w = inLang(extractWords, lang);
+  const words = inLang(deliberationWords, lang);
+  const spoken = (value: number) =>
+    minutes.precision === 'about' ? words.about(value) : words.exactly(value);
+  return [
+    { label: w.presentation, value: minutes.presentation },
+    { label: w.total, value: minutes.total },
+  ].map(({ label, value }) => ({ label, value: value === null ? w.unknown : spoken(value) }));
+}
+
+function dayOf(lang: Lang, { date, bounds }: Deliberation): string {
+  const w = inLang(extractWords, lang);
+  const day = (text: string) => formatPartialDate(text, lang);
+  if (date !== null) return day(date);
+  return bounds === null ? w.unknown : w.unknownDate(day(bounds.after), day(bounds.before));
+}
+
+// The header block that minutes bear in use: in office, present, represented, voters, votes cast, for, against…
+function membersOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
+  const w = inLang(extractWords, lang);
+  const block = headerBlock(deliberation);
+  return blockLines.map((line) => {
+    const { value, mark } = block[line];
+    const inferred = mark === 'I' ? ` (${markWords.I[lang]})` : '';
+    return {
+      label: blockWords[line][lang],
+      value: value === null ? w.unknown : formatNumber(value, lang) + inferred,
+    };
+  });
+}
+
+/** The extract as the PDF renderer takes it. */
+export function extractPdf(extract: Extract): PdfDocument {
+  const { lang } = extract;
+  const w = inLang(extractWords, lang);
+  const heading = (text: string): PdfBlock => ({ kind: 'heading', level: 1, text });
+  const section = (text: string, items: readonly string[]): PdfBlock[] =>
+    items.length === 0 ? [] : [heading(text), { kind: 'list', items }];
+  return {
+    lang,
+    title: extract.title,
+    subtitle: extract.subtitle,
+    meta: extract.meta,
+    at: extract.at,
+    footer: extract.note,
+    blocks: [
+      { kind: 'note', text: extract.note },
+      heading(w.members),
+      { kind: 'facts', rows: extract.members },
+      heading(w.decision),
+      ...extract.recitals.map((text): PdfBlock => ({ kind: 'paragraph', text })),
+      { kind: 'paragraph', text: extract.sentence },
+      ...(extract.positions.length === 0 ? [] : positionBlocks(extract)),
+      ...section(w.unknownTitle, extract.unknown),
+      ...section(w.sources, extract.sources),
+    ],
+  };
+}
+
+function positionBlocks({ lang, positions }: Extract): PdfBlock[] {
+  const w = inLang(extractWords, lang);
+  return [
+    { kind: 'heading', level: 1, text: w.positions },
+    { kind: 'paragraph', text: w.positionsNote },
+    { kind: 'table', caption: w.positionsCaption, head: [w.group, w.position], rows: positions },
+  ];
+}

@@ -1,0 +1,1 @@
+export type { LeftOut, Link, OpenDataset } from './rules/open-dataset.ts';
