@@ -10,6 +10,9 @@ import { showFiguresJson } from './evidence/screens/show-figures-json.ts';
 import { showPublicCommitment } from './evidence/screens/show-public-commitment.tsx';
 import { showPublicCommitments } from './evidence/screens/show-public-commitments.tsx';
 import { showSources } from './evidence/screens/show-sources.tsx';
+import { deliberationPermissions } from './council/deliberation-permissions.ts';
+import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
+import { postNumberForm, showNumberForm } from './council/screens/number-deliberation.tsx';
 import { showAssembly } from './council/screens/show-assembly.tsx';
 import { redirectDeliberation, showDeliberation } from './council/screens/show-deliberation.tsx';
 import {
@@ -18,6 +21,7 @@ import {
   showScdl,
 } from './council/screens/show-deliberation-files.ts';
 import { showDeliberations } from './council/screens/show-deliberations.tsx';
+import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
@@ -27,6 +31,8 @@ import { showLetter } from './label/screens/show-letter.tsx';
 import { postLetterInvitation, showLetters } from './label/screens/show-letters.tsx';
 import { showPublicLetters } from './label/screens/show-public-letters.tsx';
 import { supportPermissions } from './label/support-permissions.ts';
+import { openDataFiles } from './open-data-files.ts';
+import { showOpenData } from './opendata/screens/show-open-data.tsx';
 import { peoplePermissions } from './people/permissions.ts';
 import { postGrantForm, showGrantForm } from './people/screens/grant-form.tsx';
 import { postOrganisationForm, showOrganisationForm } from './people/screens/organisation-form.tsx';
@@ -103,6 +109,23 @@ export const routes: readonly Route[] = [
   at('GET', '/conseil/deliberations-repetition.csv', everybody(), showRehearsalScdl, steady),
   at('GET', '/conseil/deliberations.json', everybody(), showDeliberationsJson, steady),
   at('GET', '/conseil/deliberations/:slug', everybody(), showDeliberation, steady),
+  at('GET', '/conseil/deliberations/:slug/extrait', everybody(), showExtract, steady),
+  at('GET', '/conseil/deliberations/:slug/extrait.pdf', everybody(), downloadExtract, steady),
+  at(
+    'GET',
+    '/conseil/deliberations/:slug/numero',
+    those(deliberationPermissions, 'deliberation.number'),
+    showNumberForm,
+  ),
+  at(
+    'POST',
+    '/conseil/deliberations/:slug/numero',
+    those(deliberationPermissions, 'deliberation.number'),
+    postNumberForm,
+  ),
+  at('GET', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), showSiretForm),
+  at('POST', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), postSiretForm),
+  at('GET', '/donnees', everybody(), showOpenData(openDataFiles), steady),
   at('GET', '/sujets/council/deliberation/:id', everybody(), redirectDeliberation, steady),
   at('GET', '/territoire', everybody(), showTerritory, steady),
   at('GET', '/acteurs', everybody(), showActors, steady),
