@@ -3,13 +3,6 @@ import type { Screen } from '#kit/http/visit.ts';
 import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
 import { may, type PermissionTable } from '#kit/viewer.ts';
-import { showFigure } from './evidence/screens/show-figure.tsx';
-import { showFigures } from './evidence/screens/show-figures.tsx';
-import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
-import { showFiguresJson } from './evidence/screens/show-figures-json.ts';
-import { showPublicCommitment } from './evidence/screens/show-public-commitment.tsx';
-import { showPublicCommitments } from './evidence/screens/show-public-commitments.tsx';
-import { showSources } from './evidence/screens/show-sources.tsx';
 import { deliberationPermissions } from './council/deliberation-permissions.ts';
 import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
 import { postNumberForm, showNumberForm } from './council/screens/number-deliberation.tsx';
@@ -22,14 +15,37 @@ import {
 } from './council/screens/show-deliberation-files.ts';
 import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
+import { showFigure } from './evidence/screens/show-figure.tsx';
+import { showFigures } from './evidence/screens/show-figures.tsx';
+import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
+import { showFiguresJson } from './evidence/screens/show-figures-json.ts';
+import { showPublicCommitment } from './evidence/screens/show-public-commitment.tsx';
+import { showPublicCommitments } from './evidence/screens/show-public-commitments.tsx';
+import { showSources } from './evidence/screens/show-sources.tsx';
 import { showJournal } from './journal/screens/show-journal.tsx';
 import { showVerification } from './journal/screens/show-verification.tsx';
 import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
+import { postQuestion, showQuestion } from './label/screens/answer-question.tsx';
+import { postFigureChoice, showFigureChoice } from './label/screens/choose-figure.tsx';
+import { downloadPiece } from './label/screens/download-piece.ts';
+import { downloadReceipt } from './label/screens/download-receipt.ts';
+import { postFiling, showFiling } from './label/screens/filing.tsx';
 import { postLetterReminder } from './label/screens/post-letter-reminder.ts';
 import { postLetterRevocation } from './label/screens/post-letter-revocation.ts';
+import { postPieceBlank } from './label/screens/post-piece-blank.ts';
+import { postPieceWithdrawal } from './label/screens/post-piece-withdrawal.ts';
+import { showCall } from './label/screens/show-call.tsx';
+import { showCandidature } from './label/screens/show-candidature.tsx';
+import { showCandidatures } from './label/screens/show-candidatures.tsx';
+import { showCompleteness } from './label/screens/show-completeness.tsx';
+import { showDeposit } from './label/screens/show-deposit.tsx';
+import { showDossier } from './label/screens/show-dossier.tsx';
 import { showLetter } from './label/screens/show-letter.tsx';
 import { postLetterInvitation, showLetters } from './label/screens/show-letters.tsx';
+import { postPiece, showPieces } from './label/screens/show-pieces.tsx';
 import { showPublicLetters } from './label/screens/show-public-letters.tsx';
+import { postAmendment, showTeamCommitment } from './label/screens/show-team-commitment.tsx';
+import { postCommitment, showTeamCommitments } from './label/screens/show-team-commitments.tsx';
 import { supportPermissions } from './label/support-permissions.ts';
 import { openDataFiles } from './open-data-files.ts';
 import { showOpenData } from './opendata/screens/show-open-data.tsx';
@@ -103,6 +119,19 @@ export const routes: readonly Route[] = [
   at('GET', '/actualites/nouvelle', those(sitePermissions, 'post.write'), showPostForm),
   at('POST', '/actualites/nouvelle', those(sitePermissions, 'post.write'), postPostForm),
   at('GET', '/actualites/:slug', everybody(), showPost, steady),
+  at('GET', '/appels/:slug', everybody(), showCall, steady),
+  at('GET', '/candidatures', everybody(), showCandidatures, steady),
+  at('GET', '/candidatures/:slug', everybody(), showCandidature, steady),
+  // Signed in only: whether the file is theirs is the screen's business, and « introuvable » says nothing to others.
+  at('GET', '/candidatures/:slug/dossier', signedIn(), showDossier),
+  at('GET', '/candidatures/:slug/dossier/questions/:key', signedIn(), showQuestion),
+  at('POST', '/candidatures/:slug/dossier/questions/:key', signedIn(), postQuestion),
+  at('GET', '/candidatures/:slug/dossier/chiffres/:key', signedIn(), showFigureChoice),
+  at('POST', '/candidatures/:slug/dossier/chiffres/:key', signedIn(), postFigureChoice),
+  at('GET', '/candidatures/:slug/dossier/verification', signedIn(), showCompleteness),
+  at('GET', '/candidatures/:slug/depot', signedIn(), showFiling),
+  at('POST', '/candidatures/:slug/depot', signedIn(), postFiling),
+  at('GET', '/candidatures/:slug/depots/:number', signedIn(), showDeposit),
   at('GET', '/conseil', everybody(), showAssembly, steady),
   at('GET', '/conseil/deliberations', everybody(), showDeliberations, steady),
   at('GET', '/conseil/deliberations.csv', everybody(), showScdl, steady),
@@ -134,31 +163,28 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
-  at('GET', '/candidatures/:slug/dossier/lettres', those(supportPermissions, 'letter.manage'), showLetters),
-  at(
-    'POST',
-    '/candidatures/:slug/dossier/lettres',
-    those(supportPermissions, 'letter.manage'),
-    postLetterInvitation,
-  ),
-  at(
-    'GET',
-    '/candidatures/:slug/dossier/lettres/:id',
-    those(supportPermissions, 'letter.manage'),
-    showLetter,
-  ),
-  at(
-    'POST',
-    '/candidatures/:slug/dossier/lettres/:id/rappel',
-    those(supportPermissions, 'letter.manage'),
-    postLetterReminder,
-  ),
+  at('GET', '/candidatures/:slug/dossier/pieces', team('piece.manage'), showPieces),
+  at('POST', '/candidatures/:slug/dossier/pieces', team('piece.manage'), postPiece, {
+    upload: true,
+  }),
+  at('POST', '/candidatures/:slug/dossier/pieces/absences', team('piece.manage'), postPieceBlank),
+  at('POST', '/candidatures/:slug/dossier/pieces/:id/retrait', team('piece.manage'), postPieceWithdrawal),
+  at('GET', '/candidatures/:slug/dossier/pieces/:id', signedIn(), downloadPiece),
+  at('GET', '/candidatures/:slug/dossier/lettres', team('letter.manage'), showLetters),
+  at('POST', '/candidatures/:slug/dossier/lettres', team('letter.manage'), postLetterInvitation),
+  at('GET', '/candidatures/:slug/dossier/lettres/:id', signedIn(), showLetter),
+  at('POST', '/candidatures/:slug/dossier/lettres/:id/rappel', team('letter.manage'), postLetterReminder),
   at(
     'POST',
     '/candidatures/:slug/dossier/lettres/:id/revocation',
-    those(supportPermissions, 'letter.manage'),
+    team('letter.manage'),
     postLetterRevocation,
   ),
+  at('GET', '/candidatures/:slug/dossier/engagements', team('commitment.manage'), showTeamCommitments),
+  at('POST', '/candidatures/:slug/dossier/engagements', team('commitment.manage'), postCommitment),
+  at('GET', '/candidatures/:slug/dossier/engagements/:id', team('commitment.manage'), showTeamCommitment),
+  at('POST', '/candidatures/:slug/dossier/engagements/:id', team('commitment.manage'), postAmendment),
+  at('GET', '/candidatures/:slug/depots/:number/recepisse.pdf', signedIn(), downloadReceipt),
   at('GET', '/candidatures/:slug/lettres', everybody(), showPublicLetters),
   at('GET', '/lettres/:token', everybody(), showLetterLink),
   at('POST', '/lettres/:token', everybody(), postLetterLink),
@@ -198,4 +224,9 @@ export function signedIn(): Gate {
 /** The roles that a module's table lists for this verb; the act checks the organisation again. */
 export function those<T extends PermissionTable>(table: T, verb: keyof T & string): Gate {
   return { kind: 'permission', name: verb, admits: (viewer) => may(viewer, table, verb) };
+}
+
+/** The team of a candidature, for its pieces, letters and commitments. */
+function team(verb: keyof typeof supportPermissions): Gate {
+  return those(supportPermissions, verb);
 }

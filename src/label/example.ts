@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { listSources } from '#evidence/public.ts';
 import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { exampleId } from '#kit/ids.ts';
 import { assert, ok, refuse } from '#kit/result.ts';
+import { addRehearsalCommitments } from './commitment-example.ts';
 import { directorWaiver, pastSteps, rehearsalAnswers, rehearsalFigures } from './grenoble-example.ts';
 import { type ReadEdition, readCallFile } from './rules/read-call-file.ts';
 import type { LabelTables } from './tables.ts';
@@ -27,6 +29,7 @@ export async function readCall2014(): Promise<ReadEdition> {
  */
 export async function loadLabelExample(ctx: Ctx): Promise<number> {
   const edition = await readCall2014();
+  const sources = await listSources(ctx);
   const event = { event: 'example.loaded', subject: 'label/example' };
   const done = await record<number, 'ALREADY_THERE'>(ctx, event, async (tx) => {
     const db = tx.withTables<LabelTables>();
@@ -39,7 +42,9 @@ export async function loadLabelExample(ctx: Ctx): Promise<number> {
     const at = ctx.now();
     await addEdition(tx, edition, at);
     await addCandidatures(tx, at);
-    return ok(3 + (await addPast(tx, at)) + (await addRehearsal(tx, at)));
+    const source = sources.find((one) => one.key === 'pourquoi-digital-grenoble')?.id ?? null;
+    const commitments = await addRehearsalCommitments(tx, at, source);
+    return ok(3 + commitments + (await addPast(tx, at)) + (await addRehearsal(tx, at)));
   });
   return done.ok ? done.value : 0;
 }

@@ -25,6 +25,10 @@ export const letterWords = {
     fr: 'Qui soutient la candidature, à quel titre et depuis quand. L’empreinte prouve que la lettre n’a pas changé ; le texte paraît si son signataire l’a voulu.',
     en: 'Who supports the candidature, in what capacity and since when. The fingerprint proves that the letter has not changed; the text appears if its signatory wished so.',
   },
+  notYetPublic: {
+    fr: 'La candidature est en préparation : ses lettres seront publiques quand le dossier sera déposé.',
+    en: 'The candidature is being prepared: its letters will be public once the file is deposited.',
+  },
   letterKind: { fr: 'Lettre', en: 'Letter' },
   readText: { fr: 'Lire le texte', en: 'Read the text' },
   structure: { fr: 'Structure', en: 'Structure' },

@@ -7,10 +7,10 @@ import { Stop } from '#kit/http/stop.ts';
 import { newId } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import type { Amendment } from '../rules/commitment-form.ts';
 import { mayAmendCommitment } from '../rules/commitment-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature } from '../support-tables.ts';
 
 export type AmendCommitmentRefusal = 'FILE_CLOSED' | 'AMOUNT_NOT_FOR_KIND' | 'ALREADY_DONE';
 

@@ -7,10 +7,10 @@ import type { IncomingFile } from '#kit/files/incoming-file.ts';
 import { newId } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import { pieceSlots } from '../rules/piece-slot.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature } from '../support-tables.ts';
 
 export type AttachPieceRefusal = 'SLOT_UNKNOWN' | 'FILE_CLOSED' | 'ALREADY_DONE';
 

@@ -5,10 +5,11 @@ import type { Ctx } from '#kit/ctx.ts';
 import { newId } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import { annexSlot, pieceSlots } from '../rules/piece-slot.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature, type SupportTables } from '../support-tables.ts';
+import type { SupportTables } from '../support-tables.ts';
 
 export type ExplainPieceBlankRefusal =
   | 'REASON_REQUIRED'

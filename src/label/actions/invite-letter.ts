@@ -7,11 +7,12 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { addMessage } from '#people/writes.ts';
 import { letterMessage } from '../letter-words.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import type { InvitationDraft } from '../rules/letter-form.ts';
 import { letterLinkEnd } from '../rules/letter-state.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature, type SupportTables } from '../support-tables.ts';
+import type { SupportTables } from '../support-tables.ts';
 
 export type InviteLetterRefusal = 'FILE_CLOSED' | 'ALREADY_DONE';
 

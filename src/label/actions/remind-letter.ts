@@ -8,10 +8,11 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { addMessage } from '#people/writes.ts';
 import { letterMessage } from '../letter-words.ts';
+import { holdCandidature, holdInvitation } from '../queries/hold-support.ts';
 import { letterLinkEnd } from '../rules/letter-state.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor } from '../support-permissions.ts';
-import { holdCandidature, holdInvitation, type SupportTables } from '../support-tables.ts';
+import type { SupportTables } from '../support-tables.ts';
 
 export type RemindLetterRefusal =
   | 'FILE_CLOSED'
@@ -54,7 +55,7 @@ export async function remindLetter(
       const refusals: RemindLetterRefusal[] = [];
       if (!mayStillChange(held.state)) refusals.push('FILE_CLOSED');
       if (invitation.revokedAt !== null) refusals.push('ALREADY_REVOKED');
-      if (invitation.firstSignedAt !== null) refusals.push('ALREADY_SIGNED');
+      if (invitation.version > 0) refusals.push('ALREADY_SIGNED');
       const to = invitation.recipient_email;
       if (to === null) return refuse(...refusals, 'NO_ADDRESS');
       if (refusals.length > 0) return refuse(...refusals);

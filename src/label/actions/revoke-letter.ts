@@ -3,9 +3,10 @@ import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature, holdInvitation } from '../queries/hold-support.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature, holdInvitation, type SupportTables } from '../support-tables.ts';
+import type { SupportTables } from '../support-tables.ts';
 
 export type RevokeLetterRefusal = 'FILE_CLOSED' | 'ALREADY_REVOKED';
 

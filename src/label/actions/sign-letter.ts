@@ -5,12 +5,13 @@ import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { newId, sha256 } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
+import { filedLetters, holdCandidature, holdInvitation } from '../queries/hold-support.ts';
 import type { LetterDraft } from '../rules/letter-form.ts';
 import { letterDoor } from '../rules/letter-state.ts';
 import { structureKey } from '../rules/letter-structure.ts';
 import { type LetterContent, letterHash } from '../rules/letter-text.ts';
 import { letterWindow } from '../rules/support-window.ts';
-import { holdCandidature, holdInvitation, lastDepositAt, type SupportTables } from '../support-tables.ts';
+import type { SupportTables } from '../support-tables.ts';
 
 export type SignLetterRefusal =
   | 'LINK_GONE'
@@ -52,10 +53,11 @@ export async function signLetter(
       if (!invitation || letterDoor({ ...link, revokedAt: invitation.revokedAt }, at) !== 'open') {
         return refuse('LINK_GONE');
       }
+      const filed = await filedLetters(tx, held.id);
       const window = letterWindow({
         state: held.state,
-        firstSignedAt: invitation.firstSignedAt,
-        lastDepositAt: await lastDepositAt(tx, held.id),
+        signed: invitation.version > 0 ? 'yes' : 'no',
+        filed: invitation.letterIds.some((id) => filed.has(id)) ? 'yes' : 'no',
       });
       if (window === 'frozen' || window === 'closed') return refuse('FILE_CLOSED');
       if (invitation.version !== input.basedOn) return refuse('STALE');

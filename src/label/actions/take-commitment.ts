@@ -7,10 +7,10 @@ import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import type { CommitmentDraft } from '../rules/commitment-form.ts';
 import { mayAddCommitment } from '../rules/commitment-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature } from '../support-tables.ts';
 
 export type TakeCommitmentRefusal = 'FILE_CLOSED' | 'ALREADY_DONE';
 

@@ -5,9 +5,9 @@ import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import { mayStillChange } from '../rules/support-window.ts';
 import { candidatureFor, signature } from '../support-permissions.ts';
-import { holdCandidature } from '../support-tables.ts';
 
 export type TakePieceBackRefusal = 'FILE_CLOSED' | 'ALREADY_WITHDRAWN';
 

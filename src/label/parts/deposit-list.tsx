@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { filingWords } from '../filing-words.ts';
 import type { DepositStub } from '../views/list-deposits.ts';
+import { ReceiptLink } from './receipt-link.tsx';
 
 type Props = { readonly visit: Visit; readonly slug: string; readonly deposits: readonly DepositStub[] };
 
@@ -23,6 +24,8 @@ export function DepositList({ visit, slug, deposits }: Props) {
               <time datetime={one.at.toISOString()}>{formatInstant(one.at, visit.lang)}</time>
               <br />
               <code class="hash">sha256:{one.sha256}</code>
+              <br />
+              <ReceiptLink visit={visit} slug={slug} number={one.number} />
             </dd>
           </div>
         ))}

@@ -15,15 +15,14 @@ export type LetterWindow = 'may_sign' | 'may_correct' | 'frozen' | 'closed';
  * What the holder of an open link may do. A letter is corrected until a version of the file has been deposited with it:
  * from then on it is `frozen`, as signed. An unsigned one can be signed while the file can still be filed.
  */
-export function letterWindow(file: {
+export function letterWindow(letter: {
   readonly state: CandidatureState;
-  readonly firstSignedAt: Date | null;
-  readonly lastDepositAt: Date | null;
+  readonly signed: 'yes' | 'no';
+  readonly filed: 'yes' | 'no';
 }): LetterWindow {
-  const { firstSignedAt, lastDepositAt } = file;
-  if (firstSignedAt === null) return mayStillChange(file.state) ? 'may_sign' : 'closed';
-  const deposited = lastDepositAt !== null && lastDepositAt >= firstSignedAt;
-  return deposited || !mayStillChange(file.state) ? 'frozen' : 'may_correct';
+  const open = mayStillChange(letter.state);
+  if (letter.signed === 'no') return open ? 'may_sign' : 'closed';
+  return letter.filed === 'yes' || !open ? 'frozen' : 'may_correct';
 }
 
 /** States in which the public knows that a candidature exists: from its first deposit on, and never an abandoned draft. */

@@ -1,5 +1,5 @@
 import { page } from '#kit/http/page.tsx';
-import { found, Stop } from '#kit/http/stop.ts';
+import { found } from '#kit/http/stop.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { letterWords } from '../letter-words.ts';
@@ -14,8 +14,9 @@ export const showPublicLetters: Screen = async (visit) => {
   const slug = visit.params['slug'] ?? '';
   const candidature = found(await findCandidature(visit.ctx, slug));
   // A draft's letters are its team's business until the file is deposited.
-  if (!publicStates.includes(candidature.state)) throw new Stop('NOT_FOUND');
-  const letters = await publicLetters(visit.ctx, candidature.id);
+  const letters = publicStates.includes(candidature.state)
+    ? await publicLetters(visit.ctx, candidature.id)
+    : null;
   const w = inLang(letterWords, visit.lang);
   return page(visit, {
     title: w.title,
@@ -27,7 +28,7 @@ export const showPublicLetters: Screen = async (visit) => {
           <h1>{w.title}</h1>
           <p class="lead">{w.publicLead}</p>
         </header>
-        <LetterList visit={visit} letters={letters} />
+        {letters === null ? <p>{w.notYetPublic}</p> : <LetterList visit={visit} letters={letters} />}
       </>
     ),
   });

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { sha256 } from '#kit/ids.ts';
+import { filedLetters } from '../queries/hold-support.ts';
 import { letterVersions, type SignedLetter } from '../queries/signed-letters.ts';
 import { letterDoor } from '../rules/letter-state.ts';
 import { type LetterWindow, letterWindow } from '../rules/support-window.ts';
@@ -43,20 +44,13 @@ export async function findLetterLink(ctx: Pick<Ctx, 'db' | 'now'>, secret: strin
     .select(['opening.at as openedAt', 'revocation.at as revokedAt'])
     .select(['candidature.title_fr', 'candidature.title_en', 'candidature.carrier', 'candidature.state'])
     .select(['edition.name_fr', 'edition.name_en', 'edition.content'])
-    .select((of) =>
-      of
-        .selectFrom('label.deposit as deposit')
-        .whereRef('deposit.candidature_id', '=', 'candidature.id')
-        .select((deposit) => deposit.fn.max('deposit.at').as('last'))
-        .as('lastDepositAt'),
-    )
     .where('link.token_hash', '=', sha256(secret))
     .executeTakeFirst();
   if (!row) return { door: 'unknown' };
   const door = letterDoor({ expiresAt: row.expires_at, revokedAt: row.revokedAt }, ctx.now());
   if (door !== 'open') return { door };
   const letters = await letterVersions(ctx, row.id);
-  const firstSignedAt = letters.at(-1)?.signedAt ?? null;
+  const filed = await filedLetters(ctx.db, row.candidature_id);
   return {
     door,
     invitation: {
@@ -72,7 +66,11 @@ export async function findLetterLink(ctx: Pick<Ctx, 'db' | 'now'>, secret: strin
       call: { fr: row.name_fr, en: row.name_en },
       oneSignatoryPerStructure: row.content.parameters.oneSignatoryPerStructure,
     },
-    window: letterWindow({ state: row.state, firstSignedAt, lastDepositAt: row.lastDepositAt }),
+    window: letterWindow({
+      state: row.state,
+      signed: letters.length > 0 ? 'yes' : 'no',
+      filed: letters.some((letter) => filed.has(letter.id)) ? 'yes' : 'no',
+    }),
     letters,
   };
 }
