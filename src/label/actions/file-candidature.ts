@@ -9,6 +9,7 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { filingWords } from '../filing-words.ts';
 import { labelPermissions, ownCandidature } from '../permissions.ts';
 import { type Candidature, findCandidature } from '../queries/find-candidature.ts';
+import { holdCandidature } from '../queries/hold-support.ts';
 import { nextNumbers } from '../queries/next-numbers.ts';
 import { readFiling } from '../queries/read-filing.ts';
 import type { CandidatureState } from '../rules/candidature-states.ts';
@@ -16,7 +17,6 @@ import { transition } from '../rules/candidature-steps.ts';
 import type { Missing } from '../rules/completeness.ts';
 import { type DepositContent, depositHash, draftFingerprint, frozenPart } from '../rules/deposit-content.ts';
 import { missingFrom } from '../rules/tasks.ts';
-import { holdCandidature } from '../support-tables.ts';
 import type { LabelTables } from '../tables.ts';
 
 export interface FilingInput {
