@@ -113,6 +113,11 @@ story(
     const office = await world.enter('mandate/programme-office');
     const letter = (await editor.get(letters)).root.querySelector('td a')?.getAttribute('href') ?? '';
     assert.match((await office.get(letter)).text, /Nous soutenons cette candidature/);
+    const deposit = await office.get(`${rehearsal}/depots/1`);
+    const linked = deposit.root.querySelectorAll('dt a').map((one) => one.getAttribute('href') ?? '');
+    const fromDeposit = linked.find((href) => href.includes('/lettres/')) ?? '';
+    assert.match((await office.get(fromDeposit)).text, /Nous soutenons cette candidature/);
+    assert.match(deposit.body, /href="[^"]*\/dossier\/pieces\/[0-9a-f-]{36}"/);
     const page = await editor.get(`${rehearsal}/dossier/pieces`);
     const piece = page.root.querySelector('.piece a')?.getAttribute('href') ?? '';
     assert.equal((await office.raw(piece)).status, 200);

@@ -5,16 +5,18 @@ import { filingWords } from '../filing-words.ts';
 import type { CallContent } from '../rules/call-content.ts';
 import type { DepositContent, Filled } from '../rules/deposit-content.ts';
 import { FigureProof, figureText } from './figure-said.tsx';
+import { pieceAddress } from './piece-address.ts';
 import { TypedText } from './typed-text.tsx';
 
 type Props = {
   readonly visit: Visit;
+  readonly slug: string;
   readonly call: CallContent;
   readonly content: Pick<DepositContent, 'answers' | 'figures' | 'pieces'>;
 };
 
 /** What filing freezes, or froze: every answer, figure and piece in the order of the call, blanks with their reason. */
-export function FrozenAnswers({ visit, call, content }: Props) {
+export function FrozenAnswers({ visit, slug, call, content }: Props) {
   const { lang } = visit;
   const w = inLang(dossierWords, lang);
   return (
@@ -36,10 +38,10 @@ export function FrozenAnswers({ visit, call, content }: Props) {
               </article>
             );
           })}
-          <Figures visit={visit} call={call} content={content} criterion={criterion.key} />
+          <Figures visit={visit} slug={slug} call={call} content={content} criterion={criterion.key} />
         </section>
       ))}
-      <Pieces visit={visit} call={call} content={content} />
+      <Pieces visit={visit} slug={slug} call={call} content={content} />
     </>
   );
 }
@@ -71,7 +73,7 @@ function Figures({ visit, call, content, criterion }: Props & { criterion: strin
   );
 }
 
-function Pieces({ visit, call, content }: Props) {
+function Pieces({ visit, slug, call, content }: Props) {
   const { lang } = visit;
   const w = inLang(filingWords, lang);
   return (
@@ -85,7 +87,13 @@ function Pieces({ visit, call, content }: Props) {
               {'given' in piece &&
                 piece.given.map((one) => (
                   <p key={one.id}>
-                    {one.filename}
+                    <a
+                      href={visit.href(pieceAddress(slug, one.id))}
+                      download={one.filename}
+                      data-turbo="false"
+                    >
+                      {one.filename}
+                    </a>
                     <br />
                     <code class="hash">sha256:{one.sha256}</code>
                   </p>
@@ -102,7 +110,20 @@ function Pieces({ visit, call, content }: Props) {
 function Blank({ visit, filled }: { visit: Visit; filled: Filled<unknown> | undefined }) {
   const w = inLang(filingWords, visit.lang);
   if (filled !== undefined && 'given' in filled) return null;
-  if (filled === undefined || filled.blank === '') return <p class="unknown">{w.notFilled}</p>;
+  if (filled !== undefined && 'waived' in filled) {
+    return (
+      <p class="muted">
+        {w.waived} {filled.waived[visit.lang]}
+      </p>
+    );
+  }
+  if (filled === undefined || filled.blank === '') {
+    return (
+      <p>
+        <span class="unknown">{w.notFilled}</span>
+      </p>
+    );
+  }
   return (
     <p class="muted">
       {w.left} {filled.blank}

@@ -5,14 +5,16 @@ import { formatAmount } from '#kit/money.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { filingWords } from '../filing-words.ts';
 import type { DepositContent } from '../rules/deposit-content.ts';
+import { letterAddress } from './piece-address.ts';
 
 type Props = {
   readonly visit: Visit;
+  readonly slug: string;
   readonly content: Pick<DepositContent, 'letters' | 'commitments'>;
 };
 
 /** The letters and commitments that filing freezes, or froze: a letter by its hash, a commitment as it stood. */
-export function FrozenSupport({ visit, content }: Props) {
+export function FrozenSupport({ visit, slug, content }: Props) {
   const { lang } = visit;
   const w = inLang(filingWords, lang);
   return (
@@ -23,7 +25,9 @@ export function FrozenSupport({ visit, content }: Props) {
         <dl class="facts">
           {content.letters.map((one) => (
             <div key={one.id}>
-              <dt>{one.structure}</dt>
+              <dt>
+                <a href={visit.href(letterAddress(slug, one.id))}>{one.structure}</a>
+              </dt>
               <dd>
                 <time datetime={one.signedAt}>{formatInstant(new Date(one.signedAt), lang)}</time>
                 <br />

@@ -7,7 +7,7 @@ import { pieceWords } from '../piece-words.ts';
 import { annexSlot } from '../rules/piece-slot.ts';
 import type { FilePieces, FileSlot, NamedPiece } from '../views/file-pieces.ts';
 import { Cited } from './cited.tsx';
-import { pieceAddress } from './piece-list.tsx';
+import { pieceAddress } from './piece-address.ts';
 import { PieceBlankForm, PieceUpload } from './piece-upload.tsx';
 import { WaiverNote } from './waiver-note.tsx';
 

@@ -22,10 +22,19 @@ function letters(ctx: Pick<Ctx, 'db'>) {
 }
 type Row = Awaited<ReturnType<ReturnType<typeof letters>['execute']>>[number];
 
-/** Every version of the letter of one invitation, the current one first. */
-export async function letterVersions(ctx: Pick<Ctx, 'db'>, invitationId: string): Promise<SignedLetter[]> {
+/** Every version of a letter, the current one first; `id` is its invitation's, or that of any of its versions. */
+export async function letterVersions(ctx: Pick<Ctx, 'db'>, id: string): Promise<SignedLetter[]> {
   const rows = await letters(ctx)
-    .where('letter.invitation_id', '=', invitationId)
+    .where((where) =>
+      where.or([
+        where('letter.invitation_id', '=', id),
+        where(
+          'letter.invitation_id',
+          '=',
+          where.selectFrom('label.letter as one').select('one.invitation_id').where('one.id', '=', id),
+        ),
+      ]),
+    )
     .orderBy('letter.version', 'desc')
     .execute();
   return rows.map(readLetter);

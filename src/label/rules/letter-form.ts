@@ -126,7 +126,7 @@ export function typedLetter(
 }
 
 /** An amount in a form `parseAmount` reads back: « 1200 », « 1200,50 ». */
-export function typedAmount(cents: bigint): string {
+function typedAmount(cents: bigint): string {
   const rest = cents % 100n;
   return rest === 0n ? String(cents / 100n) : `${cents / 100n},${String(rest).padStart(2, '0')}`;
 }

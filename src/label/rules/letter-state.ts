@@ -1,8 +1,8 @@
 /** How long a personal link opens, in days. A reminder gives a new one; the earlier ones run to their own end. */
-export const letterLinkDays = 30;
+const letterLinkDays = 30;
 
 /** What the team sees of an invitation. One word per invitation, from records only. */
-export const letterStates = ['invited', 'opened', 'signed', 'expired', 'revoked'] as const;
+const letterStates = ['invited', 'opened', 'signed', 'expired', 'revoked'] as const;
 export type LetterState = (typeof letterStates)[number];
 
 export interface LetterRecords {

@@ -86,8 +86,8 @@ async function draw(
           </div>
         )}
         <MissingList visit={visit} slug={slug} missing={missing} />
-        <FrozenAnswers visit={visit} call={call.content} content={frozenPart(toFreeze)} />
-        <FrozenSupport visit={visit} content={frozenPart(toFreeze)} />
+        <FrozenAnswers visit={visit} slug={slug} call={call.content} content={frozenPart(toFreeze)} />
+        <FrozenSupport visit={visit} slug={slug} content={frozenPart(toFreeze)} />
         <FilingForm
           visit={visit}
           candidature={candidature}

@@ -51,8 +51,8 @@ export const showDeposit: Screen = async (visit) => {
           </div>
         )}
         <Facts visit={visit} candidature={candidature} deposit={deposit} filedBy={filedBy} />
-        <FrozenAnswers visit={visit} call={call.content} content={deposit.content} />
-        <FrozenSupport visit={visit} content={deposit.content} />
+        <FrozenAnswers visit={visit} slug={slug} call={call.content} content={deposit.content} />
+        <FrozenSupport visit={visit} slug={slug} content={deposit.content} />
       </>
     ),
   });
