@@ -6,15 +6,15 @@ export const dossierWords = {
     fr: 'Plusieurs personnes y travaillent ; chaque champ s’enregistre tout seul. Ce qui manque peut rester vide, avec une raison.',
     en: 'Several people work on it; each field saves itself. What is missing may stay blank, with a reason.',
   },
-  progress: {
-    fr: (done: number, all: number) => `${done} sur ${all}`,
-    en: (done: number, all: number) => `${done} of ${all}`,
-  },
   progressText: {
-    fr: (done: number, blank: number, all: number) =>
-      `${done} ${done > 1 ? 'éléments remplis' : 'élément rempli'} sur ${all}, ${blank} ${blank > 1 ? 'laissés vides avec leur raison' : 'laissé vide avec sa raison'}`,
-    en: (done: number, blank: number, all: number) =>
-      `${done} of ${all} filled in, ${blank} left blank with ${blank === 1 ? 'its reason' : 'their reasons'}`,
+    fr: (done: number, blank: number, all: number) => {
+      const left = blank > 1 ? `, ${blank} laissés vides avec leur raison` : ', 1 laissé vide avec sa raison';
+      return `${done} ${done > 1 ? 'éléments remplis' : 'élément rempli'} sur ${all}${blank === 0 ? '' : left}`;
+    },
+    en: (done: number, blank: number, all: number) => {
+      const left = `, ${blank} left blank with ${blank === 1 ? 'its reason' : 'their reasons'}`;
+      return `${done} of ${all} filled in${blank === 0 ? '' : left}`;
+    },
   },
   groupOf: {
     fr: (key: string, name: string) => `${key}. ${name}`,
@@ -147,6 +147,7 @@ export const dossierWords = {
   figureTheirs: { fr: 'Choix enregistré :', en: 'Saved choice:' },
   perimeter: { fr: 'Périmètre', en: 'Perimeter' },
   date: { fr: 'Date', en: 'Date' },
+  dateUnknown: { fr: 'Date non connue', en: 'Date not known' },
   sourceName: { fr: 'Source', en: 'Source' },
   noSource: { fr: 'page non retrouvée', en: 'page not found' },
   checkTitle: { fr: 'Vérification du dossier', en: 'Check of the file' },

@@ -57,6 +57,7 @@ export const filingWords = {
     fr: 'Le brouillon reste ouvert : ce que vous y changerez ira dans la version suivante.',
     en: 'The draft stays open: what you change in it goes into the next version.',
   },
+  waived: { fr: 'Dispense :', en: 'Waiver:' },
   notFilled: {
     fr: 'ni rempli, ni laissé vide avec une raison',
     en: 'neither filled in nor left blank with a reason',

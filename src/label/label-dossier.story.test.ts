@@ -74,7 +74,7 @@ story(
     );
     source.release(connection);
     assert.deepEqual(
-      rows.map((row) => row['text']),
+      rows.map((row) => (row as { text: string }).text),
       ['Le sien', 'Le mien'],
     );
   },

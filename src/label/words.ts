@@ -23,6 +23,10 @@ export const labelWords = {
     fr: (steps: string) => `Entre les deux, date non connue : ${steps}.`,
     en: (steps: string) => `In between, date not known: ${steps}.`,
   },
+  deducedBefore: {
+    fr: (steps: string) => `Auparavant, date non connue : ${steps}.`,
+    en: (steps: string) => `Before that, date not known: ${steps}.`,
+  },
   deducedNote: {
     fr: 'Déduit du processus de l’appel ; aucune source lue n’en donne la date.',
     en: 'Deduced from the process of the call; no source read gives the date.',

@@ -49,9 +49,13 @@ export function FigureProof({ visit, figure, id }: { visit: Visit; figure: SaidF
       ) : (
         <a href={figure.source.url}>{figure.source.name}</a>
       )}{' '}
-      <MarkSign visit={visit} mark={figure.mark} />. {w.date}
-      {colon}
-      {formatPartialDate(figure.asOf, lang)}.
+      <MarkSign visit={visit} mark={figure.mark} />.{' '}
+      {figure.asOf === null ? (
+        <span class="unknown">{w.dateUnknown}</span>
+      ) : (
+        `${w.date}${colon}${formatPartialDate(figure.asOf, lang)}`
+      )}
+      .
     </p>
   );
 }

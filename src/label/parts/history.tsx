@@ -1,8 +1,9 @@
 import { Mark } from '#evidence/parts.tsx';
 import type { Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
+import type { Step } from '../rules/candidature-states.ts';
 import type { HistoryItem } from '../rules/known-history.ts';
 import { actorNames, eventNames } from '../state-words.ts';
 import type { RecordedStep } from '../views/candidature-history.ts';
@@ -17,7 +18,7 @@ export function History({ visit, history }: Props) {
   if (history.length === 0) return <p>{w.historyNone}</p>;
   return (
     <ol class="timeline" data-wide="yes">
-      {history.map((item) =>
+      {history.map((item, rank) =>
         item.kind === 'known' ? (
           <Known key={item.step.number} visit={visit} step={item.step} />
         ) : (
@@ -26,7 +27,7 @@ export function History({ visit, history }: Props) {
               <span class="unknown">{w.dateNotKnown}</span>
             </p>
             <p>
-              {w.deduced(item.steps.map((one) => lowered(eventNames[one.event][visit.lang])).join(', '))}{' '}
+              {(rank === 0 ? w.deducedBefore : w.deduced)(stepNames(item.steps, visit.lang))}{' '}
               <Mark visit={visit} mark="I" />
             </p>
             <p class="moment-note">{w.deducedNote}</p>
@@ -58,10 +59,9 @@ function Known({ visit, step }: { visit: Visit; step: RecordedStep }) {
         </p>
       )}
       {quotes.map((quote) => (
-        <blockquote key={quote.text}>
-          <p>« {quote.text} »</p>
-          <footer>{quote.by[lang]}</footer>
-        </blockquote>
+        <p key={quote.text}>
+          « {quote.text} », {quote.by[lang]}.
+        </p>
       ))}
       {notes.map((note) => (
         <p key={note.said.fr}>{note.said[lang]}</p>
@@ -82,6 +82,10 @@ function StepDate({ visit, step }: { visit: Visit; step: RecordedStep }) {
   if (step.dateWords !== null) return <>{step.dateWords[lang]}</>;
   if (step.knownDate === null) return <span class="unknown">{formatPartialDate(null, lang)}</span>;
   return <time datetime={step.knownDate}>{formatPartialDate(step.knownDate, lang)}</time>;
+}
+
+function stepNames(steps: readonly Step[], lang: Lang): string {
+  return steps.map((one) => lowered(eventNames[one.event][lang])).join(', ');
 }
 
 function lowered(text: string): string {

@@ -12,8 +12,8 @@ export interface DepositPiece {
   readonly sha256: string;
 }
 
-/** Given, or left blank with its reason (LBL-07). */
-export type Filled<T> = { readonly given: T } | { readonly blank: string };
+/** Given, left blank with its reason (LBL-07), or not asked because the Mission waived it (LBL-09). */
+export type Filled<T> = { readonly given: T } | { readonly blank: string } | { readonly waived: Said };
 
 /** A filed version: everything a reader needs to read it again, and nothing that may change under it. */
 export interface DepositContent {
@@ -109,8 +109,10 @@ export type Frozen = Pick<
  */
 export function frozenPart(draft: DraftToFreeze): Frozen {
   const { content } = draft.call;
-  const waived = (key: string) => draft.waivers.some((one) => one.item === key);
-  const nothing = (key: string) => ({ blank: waived(key) ? waivedWord : '' });
+  const nothing = (key: string): { waived: Said } | { blank: string } => {
+    const waiver = draft.waivers.find((one) => one.item === key);
+    return waiver ? { waived: waiver.reason } : { blank: '' };
+  };
   const answers = content.criteria
     .flatMap((one) => one.questions)
     .map(({ key }) => {
@@ -141,8 +143,6 @@ export function frozenPart(draft: DraftToFreeze): Frozen {
   const waivers = draft.waivers.map(({ item, reason }) => ({ item, reason }));
   return { answers, figures, pieces, waivers, letters: draft.letters, commitments: draft.commitments };
 }
-
-const waivedWord = 'dispense de la Mission / waived by the Mission';
 
 /** The fingerprint of what a person has read before filing: filing something else is refused as stale. */
 export function draftFingerprint(draft: DraftToFreeze): string {

@@ -126,11 +126,11 @@ function Indicators({ visit, call }: Props) {
   const { lang } = visit;
   const w = inLang(labelWords, lang);
   return (
-    <section aria-labelledby="indicators">
+    <div>
       <h2 id="indicators">{w.indicators}</h2>
-      <section class="table-scroll" aria-labelledby="indicators-caption" tabindex={0}>
+      <section class="table-scroll" aria-labelledby="indicators" tabindex={0}>
         <table class="table">
-          <caption id="indicators-caption">{w.indicators}</caption>
+          <caption class="visually-hidden">{w.indicators}</caption>
           <thead>
             <tr>
               <th scope="col">{w.indicator}</th>
@@ -149,6 +149,6 @@ function Indicators({ visit, call }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
