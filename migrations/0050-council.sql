@@ -191,6 +191,9 @@ create table council.vote_count (
   -- Members who took part in the item: present at its opening or at the close, or who voted.
   present       integer not null,
   counted       jsonb not null,
+  -- Seats without a ballot, as arrays of ids: those who left after the opening, and those in the room.
+  left_seats    jsonb not null,
+  silent_seats  jsonb not null,
   -- Null: the chair of this item took no part.
   chair_choice  text check (chair_choice in ('for', 'against', 'abstain'))
 );

@@ -1,7 +1,11 @@
 // Everything here makes a page that already works more pleasant; with scripts off nothing is missing.
 import '@hotwired/turbo';
 import { startLivePage } from '#kit/live/live-page.ts';
+import { startClocks } from './council/islands/clock.ts';
+import { startKeepChoice } from './council/islands/keep-choice.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 
 startLivePage();
 startAutosave();
+startClocks();
+startKeepChoice();

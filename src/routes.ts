@@ -1,8 +1,6 @@
-import type { Gate, Method, Route } from '#kit/http/route.ts';
-import type { Screen } from '#kit/http/visit.ts';
+import type { Gate, Route } from '#kit/http/route.ts';
 import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
-import { may, type PermissionTable } from '#kit/viewer.ts';
 import { deliberationPermissions } from './council/deliberation-permissions.ts';
 import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
 import { postNumberForm, showNumberForm } from './council/screens/number-deliberation.tsx';
@@ -69,6 +67,7 @@ import { showActorsJson } from './register/screens/show-actors-json.ts';
 import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
+import { at, everybody, signedIn, those } from './route-line.ts';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
 import { showFeed } from './site/screens/show-feed.ts';
@@ -80,6 +79,8 @@ import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
 
 /** A page whose drawing can be kept until the journal moves. */
 const steady = { steady: true };
+
+import { sittingRoutes } from './sitting-routes.ts';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
 export const routes: readonly Route[] = [
@@ -152,6 +153,7 @@ export const routes: readonly Route[] = [
     those(deliberationPermissions, 'deliberation.number'),
     postNumberForm,
   ),
+  ...sittingRoutes,
   at('GET', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), showSiretForm),
   at('POST', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), postSiretForm),
   at('GET', '/donnees', everybody(), showOpenData(openDataFiles), steady),
@@ -201,30 +203,6 @@ export const navigation: readonly { path: string; label: Said }[] = [
   { path: '/chiffres', label: { fr: 'Les chiffres', en: 'The figures' } },
   { path: '/actualites', label: { fr: 'Actualités', en: 'News' } },
 ];
-
-function at(
-  method: Method,
-  path: string,
-  gate: Gate,
-  screen: Screen,
-  options: { upload?: boolean; steady?: boolean } = {},
-): Route {
-  return { method, path, gate, screen, ...options };
-}
-
-function everybody(): Gate {
-  return { kind: 'public' };
-}
-
-/** Anybody with an account, whatever the mandate. */
-export function signedIn(): Gate {
-  return { kind: 'signed-in' };
-}
-
-/** The roles that a module's table lists for this verb; the act checks the organisation again. */
-export function those<T extends PermissionTable>(table: T, verb: keyof T & string): Gate {
-  return { kind: 'permission', name: verb, admits: (viewer) => may(viewer, table, verb) };
-}
 
 /** The team of a candidature, for its pieces, letters and commitments. */
 function team(verb: keyof typeof supportPermissions): Gate {

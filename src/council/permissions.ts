@@ -6,8 +6,6 @@ import type { PermissionTable } from '#kit/viewer.ts';
  */
 export const councilPermissions = {
   'sitting.conduct': ['council_president', 'council_secretariat'],
-  'result.proclaim': ['council_president'],
-  'ballot.annul': ['council_president'],
   'chair_desk.keep': ['council_president'],
   'presence.note': ['council_secretariat'],
   'seat.take': ['council_member', 'council_president'],

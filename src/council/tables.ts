@@ -147,6 +147,8 @@ export type CouncilTables = {
     at: Date;
     present: number;
     counted: Jsonb<Counted>;
+    left_seats: Jsonb<readonly string[]>;
+    silent_seats: Jsonb<readonly string[]>;
     chair_choice: Choice | null;
   };
   'council.proclamation': {

@@ -36,7 +36,7 @@ export function closeVote(
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
       const taken = takeStep(ballotStates, vote.state, 'close', {}, asking);
       if (!taken.ok) return taken;
-      const { present, counted, chairChoice } = countPublicVote(sitting, item, vote);
+      const count = countPublicVote(sitting, item, vote);
       const db = tx.withTables<CouncilTables>();
       await db
         .updateTable('council.vote')
@@ -48,17 +48,19 @@ export function closeVote(
         .values({
           vote_id: vote.id,
           at,
-          present,
-          counted: JSON.stringify(counted),
-          chair_choice: chairChoice,
+          present: count.present,
+          counted: JSON.stringify(count.counted),
+          left_seats: JSON.stringify(count.leftSeatIds),
+          silent_seats: JSON.stringify(count.silentSeatIds),
+          chair_choice: count.chairChoice,
         })
         .execute();
       return ok([
         sittingEvent(sitting, 'vote.closed', {
           item: item.rank,
           vote: vote.id,
-          present,
-          counted: { ...counted },
+          present: count.present,
+          counted: { ...count.counted },
           ballots: ballotsBySeat(sitting, vote),
         }),
       ]);

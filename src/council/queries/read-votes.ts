@@ -60,7 +60,14 @@ async function readCounts(
   return new Map(
     rows.map((row) => [
       row.vote_id,
-      { at: row.at, present: row.present, counted: row.counted, chairChoice: row.chair_choice },
+      {
+        at: row.at,
+        present: row.present,
+        counted: row.counted,
+        leftSeatIds: row.left_seats,
+        silentSeatIds: row.silent_seats,
+        chairChoice: row.chair_choice,
+      },
     ]),
   );
 }

@@ -37,6 +37,8 @@ export function countPublicVote(
       deemedAbstaining: left.length,
       notTakingPart: silent.length,
     },
+    leftSeatIds: left,
+    silentSeatIds: silent.map((seat) => seat.id),
     chairChoice: vote.ballots.find((ballot) => ballot.seatId === item.chairSeatId)?.choice ?? null,
   };
 }

@@ -76,6 +76,10 @@ export interface VoteCount {
   readonly at: Date;
   readonly present: number;
   readonly counted: Counted;
+  /** Seats that left after the opening without a ballot: deemed abstaining. */
+  readonly leftSeatIds: readonly string[];
+  /** Seats in the room at the close without a ballot: not taking part. */
+  readonly silentSeatIds: readonly string[];
   readonly chairChoice: Choice | null;
 }
 

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Visit } from '#kit/http/visit.ts';
+import { newId } from '#kit/ids.ts';
+import { sayRefusal } from '../refusal-words.ts';
+import { articleBehind, type Refused } from '../rules/council-refused.ts';
+
+export interface ActButtonProps {
+  readonly visit: Visit;
+  /** The address that carries out the act. */
+  readonly action: string;
+  readonly label: ComponentChildren;
+  readonly kind?: 'secondary' | 'quiet' | 'danger';
+  /** What stands against it now: the button stays, and says why. */
+  readonly refusals: readonly Refused[];
+  readonly large?: boolean;
+}
+
+/** One act, one button: it posts, or it stays visible with the reason why not. */
+export function ActButton({ visit, action, label, kind, refusals, large }: ActButtonProps) {
+  const size = large ? 'large' : undefined;
+  if (refusals.length === 0) {
+    return (
+      <form method="post" action={visit.href(action)}>
+        <Once visit={visit} />
+        <button class="button" type="submit" data-kind={kind} data-size={size}>
+          {label}
+        </button>
+      </form>
+    );
+  }
+  const why = `why${action.replaceAll('/', '-')}`;
+  return (
+    <div class="blocked">
+      <button class="button" type="button" data-kind={kind} aria-disabled="true" aria-describedby={why}>
+        {label}
+      </button>
+      <p class="blocked-reason" id={why}>
+        {refusals.map((refused) => reason(refused, visit)).join(' ')}
+      </p>
+    </div>
+  );
+}
+
+/** The key of this submission: sent twice, it acts once. */
+export function Once({ visit }: { visit: Visit }) {
+  return <input type="hidden" name="once" value={newId(visit.ctx.now())} />;
+}
+
+function reason(refused: Refused, visit: Visit): string {
+  const article = articleBehind(refused.code);
+  const sentence = sayRefusal(refused, visit.lang);
+  return article ? `${sentence} (${article.article})` : sentence;
+}

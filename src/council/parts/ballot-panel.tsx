@@ -1,0 +1,98 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { deskWords } from '../desk-words.ts';
+import { expectedBallots } from '../rules/public-count.ts';
+import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import { councilWords } from '../words.ts';
+import { Once } from './act-button.tsx';
+import { BallotActs, ItemActs } from './item-acts.tsx';
+import { VoteResult } from './vote-result.tsx';
+
+interface Given {
+  readonly visit: Visit;
+  readonly sitting: SittingNow;
+  readonly item: ItemNow;
+}
+
+/** The ballot seen from a desk: how many came, never how they went; then the result to proclaim. */
+export function BallotPanel({ visit, sitting, item }: Given) {
+  const w = inLang(councilWords, visit.lang);
+  const d = inLang(deskWords, visit.lang);
+  const vote = lastVote(item);
+  if (!vote) return null;
+  if (vote.count) {
+    const proposal = { title: d.proposed, note: d.proposedNote };
+    return (
+      <section class="panel stack" data-wide="yes" data-state="live">
+        <h2 class="panel-title">{d.votePanel}</h2>
+        <ItemActs visit={visit} sitting={sitting} item={item} only={['proclaim', 'annul_vote']} />
+        <VoteResult
+          visit={visit}
+          sitting={sitting}
+          item={item}
+          vote={vote}
+          count={vote.count}
+          proposal={proposal}
+        />
+      </section>
+    );
+  }
+  const expected = expectedBallots(sitting, vote);
+  const missing = expected - vote.ballots.length;
+  return (
+    <>
+      <section class="panel" data-state="live">
+        <h2 class="panel-title">
+          {w.item(item.rank)}
+          {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+          {item.title[visit.lang]}
+        </h2>
+        <p>
+          <span class="badge" data-tone="info">
+            {w.ballotOpen}
+          </span>
+        </p>
+        <p role="status">
+          <strong>{w.received(vote.ballots.length, expected)}</strong>
+        </p>
+        <p>{w.noPartial}</p>
+        {missing > 0 && <p>{d.missingBallots(missing)}</p>}
+        <BallotActs visit={visit} sitting={sitting} item={item} />
+        <ItemActs visit={visit} sitting={sitting} item={item} only={['annul_vote']} />
+      </section>
+      {sitting.standing === 'rehearsal' && missing > 0 && (
+        <Simulation visit={visit} sitting={sitting} item={item} />
+      )}
+    </>
+  );
+}
+
+function Simulation({ visit, sitting, item }: Given) {
+  const d = inLang(deskWords, visit.lang);
+  return (
+    <section class="panel">
+      <h2 class="panel-title">{d.simulateTitle}</h2>
+      <form
+        class="form"
+        method="post"
+        action={visit.href(`/conseil/seances/${sitting.slug}/points/${item.rank}/simulation`)}
+      >
+        <Once visit={visit} />
+        <p>{d.simulateHint}</p>
+        <div class="row">
+          <div class="field" data-width="short">
+            <label for="simulated-against">{d.howManyAgainst}</label>
+            <input id="simulated-against" name="against" type="text" inputmode="numeric" value="0" />
+          </div>
+          <div class="field" data-width="short">
+            <label for="simulated-abstain">{d.howManyAbstain}</label>
+            <input id="simulated-abstain" name="abstain" type="text" inputmode="numeric" value="2" />
+          </div>
+        </div>
+        <button class="button" data-kind="secondary" type="submit">
+          {d.simulate}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { may } from '#kit/viewer.ts';
+import { councilPermissions } from '../permissions.ts';
+import type { SittingNow } from '../rules/sitting-now.ts';
+import { councilWords } from '../words.ts';
+
+/** The pages of a sitting that this person may open, and the two that everybody may. */
+export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNow }) {
+  const w = inLang(councilWords, visit.lang);
+  const base = `/conseil/seances/${sitting.slug}`;
+  const mine = (verb: keyof typeof councilPermissions) =>
+    may(visit.viewer, councilPermissions, verb, sitting.assembly.organisationId);
+  const links = [
+    { path: base, label: w.publicPage, shown: true },
+    { path: `${base}/ecran`, label: w.hallScreen, shown: true },
+    { path: `${base}/bureau`, label: w.chairDesk, shown: mine('chair_desk.keep') },
+    { path: `${base}/secretariat`, label: w.secretariat, shown: mine('presence.note') },
+    { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
+  ];
+  return (
+    <nav aria-label={w.desks}>
+      <ul class="row">
+        {links
+          .filter((link) => link.shown && link.path !== visit.path)
+          .map((link) => (
+            <li key={link.path}>
+              <a class="button" data-kind="secondary" href={visit.href(link.path)}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { resultWords } from '../result-words.ts';
+import type { HallScene } from '../rules/hall-scene.ts';
+import { seatVotes } from '../rules/seat-senses.ts';
+import { type InterventionNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
+import { councilWords } from '../words.ts';
+import { GroupVotesTable } from './group-votes-table.tsx';
+import { Hemicycle } from './hemicycle.tsx';
+import { QuorumFoundLine } from './quorum-found.tsx';
+import { SpeakerClock } from './speaker-clock.tsx';
+import { chargedTo } from './speakers.tsx';
+import { SeatKey, VoteCounts } from './vote-counts.tsx';
+
+interface Given<Scene extends HallScene = HallScene> {
+  readonly visit: Visit;
+  readonly sitting: SittingNow;
+  readonly scene: Scene;
+}
+type SceneOf<Kind extends HallScene['kind']> = Extract<HallScene, { kind: Kind }>;
+
+/** The middle of the hall screen: one scene. */
+export function HallMain({ visit, sitting, scene }: Given) {
+  const w = inLang(councilWords, visit.lang);
+  const r = inLang(resultWords, visit.lang);
+  switch (scene.kind) {
+    case 'convened':
+      return (
+        <Waiting sentence={w.hallNotOpen} big={`${presentSeats(sitting).length} / ${sitting.seats.length}`} />
+      );
+    case 'suspended':
+      return <Waiting sentence={w.hallSuspended} />;
+    case 'closed':
+      return <Waiting sentence={w.hallClosed} />;
+    case 'between':
+      return <Waiting sentence={w.hallBetween} />;
+    case 'discussion':
+      return (
+        <>
+          <div class="hall-part">
+            <QuorumFoundLine lang={visit.lang} item={scene.item} />
+            <p class="hall-affiliation">{w.nobodySpeaks}</p>
+          </div>
+          <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+        </>
+      );
+    case 'speech':
+      return <Speech visit={visit} sitting={sitting} scene={scene} />;
+    case 'ballot':
+      return (
+        <div class="hall-part hall-wide">
+          <p class="hall-speaker">{w.ballotOpen}</p>
+          <p class="hall-big" aria-hidden="true">
+            {`${scene.received} / ${scene.expected}`}
+          </p>
+          <p class="hall-affiliation" role="status">
+            {w.received(scene.received, scene.expected)}
+          </p>
+        </div>
+      );
+    case 'counted':
+    case 'proclaimed':
+      return <Result visit={visit} sitting={sitting} scene={scene} />;
+    case 'settled': {
+      const { state } = scene.item;
+      const said =
+        state === 'noted' || state === 'withdrawn' || state === 'postponed' ? r[state] : w.hallBetween;
+      return <Waiting sentence={said} />;
+    }
+  }
+}
+
+function Waiting({ sentence, big }: { sentence: string; big?: string }) {
+  return (
+    <div class="hall-part hall-wide">
+      {big && <p class="hall-big">{big}</p>}
+      <p class="hall-speaker" role="status">
+        {sentence}
+      </p>
+    </div>
+  );
+}
+
+function Speech({ visit, sitting, scene }: Given<SceneOf<'speech'>>) {
+  return (
+    <>
+      <div class="hall-part">
+        <p class="hall-speaker">{scene.speech.speaker}</p>
+        <p class="hall-affiliation">{chargedTo(visit.lang, sitting, scene.speech)}</p>
+        <SpeakerClock lang={visit.lang} speech={scene.speech} now={visit.ctx.now()} />
+      </div>
+      <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+    </>
+  );
+}
+
+function NextSpeakers({
+  visit,
+  sitting,
+  next,
+}: {
+  visit: Visit;
+  sitting: SittingNow;
+  next: readonly InterventionNow[];
+}) {
+  if (next.length === 0) return null;
+  return (
+    <div class="hall-part">
+      <h2>{councilWords.next[visit.lang]}</h2>
+      <ol class="hall-next">
+        {next.map((one) => (
+          <li key={one.id}>
+            {one.speaker}, {chargedTo(visit.lang, sitting, one)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Result({ visit, sitting, scene }: Given<SceneOf<'counted' | 'proclaimed'>>) {
+  const { lang } = visit;
+  const w = inLang(resultWords, lang);
+  const votes = seatVotes(sitting, scene.vote, scene.count);
+  const { proclamation } = scene.vote;
+  return (
+    <>
+      <div class="hall-part">
+        <VoteCounts lang={lang} counted={scene.count.counted} />
+        <p class="hall-verdict" role="status">
+          {proclamation ? w.verdict(proclamation.prose[lang]) : w.awaiting}
+        </p>
+        <GroupVotesTable lang={lang} sitting={sitting} votes={votes} id="hall-groups" />
+      </div>
+      <div class="hall-part">
+        <Hemicycle lang={lang} sitting={sitting} votes={votes} />
+        <SeatKey lang={lang} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { resultWords } from '../result-words.ts';
+import { expectedBallots } from '../rules/public-count.ts';
+import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { speechStateOf } from '../rules/speech-state.ts';
+import { councilWords } from '../words.ts';
+import { GroupsTime } from './groups-time.tsx';
+import { QuorumFoundLine } from './quorum-found.tsx';
+import { SpeakerClock } from './speaker-clock.tsx';
+import { chargedTo } from './speakers.tsx';
+import { VoteResult } from './vote-result.tsx';
+
+interface Given {
+  readonly visit: Visit;
+  readonly sitting: SittingNow;
+  readonly item: ItemNow;
+}
+
+/** An item as the public follows it, from its opening to its result. */
+export function ItemFollowed({ visit, sitting, item }: Given) {
+  const { lang } = visit;
+  const w = inLang(councilWords, lang);
+  const vote = lastVote(item);
+  return (
+    <section class="stack" id={`point-${item.rank}`} aria-labelledby={`title-${item.rank}`}>
+      <h2 id={`title-${item.rank}`}>
+        {w.item(item.rank)}
+        {lang === 'fr' ? '\u00a0: ' : ': '}
+        {item.title[lang]}
+      </h2>
+      {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
+      <QuorumFoundLine lang={lang} item={item} />
+      {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
+      {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
+      {vote && vote.state === 'open' && <BallotUnderWay visit={visit} sitting={sitting} vote={vote} />}
+      {vote?.count && vote.state !== 'annulled' && (
+        <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />
+      )}
+      <Settled visit={visit} item={item} />
+    </section>
+  );
+}
+
+function Floor({ visit, sitting, item }: Given) {
+  const w = inLang(councilWords, visit.lang);
+  const speech =
+    item.interventions.find((one) => speechStateOf(one) === 'running') ??
+    item.interventions.find((one) => speechStateOf(one) === 'paused');
+  const next = item.interventions.filter((one) => speechStateOf(one) === 'waiting');
+  return (
+    <div class="panel" data-state={speech ? 'live' : undefined}>
+      <h3 class="panel-title">{w.speaking}</h3>
+      {speech ? (
+        <>
+          <p>
+            <strong>{speech.speaker}</strong>{' '}
+            <span class="speaker-group">{chargedTo(visit.lang, sitting, speech)}</span>
+          </p>
+          <SpeakerClock lang={visit.lang} speech={speech} now={visit.ctx.now()} />
+        </>
+      ) : (
+        <p>{w.nobodySpeaks}</p>
+      )}
+      {next.length > 0 && (
+        <p>
+          {w.next}
+          {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+          {next.map((one) => one.speaker).join(', ')}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BallotUnderWay({ visit, sitting, vote }: { visit: Visit; sitting: SittingNow; vote: VoteNow }) {
+  const w = inLang(councilWords, visit.lang);
+  return (
+    <div class="panel" data-state="live">
+      <h3 class="panel-title">{w.ballotOpen}</h3>
+      <p role="status">
+        <strong>{w.received(vote.ballots.length, expectedBallots(sitting, vote))}</strong>
+      </p>
+      <p>{w.noPartial}</p>
+    </div>
+  );
+}
+
+function Settled({ visit, item }: { visit: Visit; item: ItemNow }) {
+  const w = inLang(resultWords, visit.lang);
+  if (item.state === 'noted') return <p class="result-verdict">{w.noted}</p>;
+  if (item.state === 'withdrawn') return <p class="result-verdict">{w.withdrawn}</p>;
+  if (item.state === 'postponed') return <p class="result-verdict">{w.postponed}</p>;
+  return null;
+}

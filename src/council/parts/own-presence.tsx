@@ -1,0 +1,37 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { formatHour } from '#kit/instant.ts';
+import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import { seatWords } from '../seat-words.ts';
+import { Once } from './act-button.tsx';
+
+/** A member notes their own arrival or departure. Nothing to note in a sitting that is closed. */
+export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: SittingNow; seat: SeatNow }) {
+  const w = inLang(seatWords, visit.lang);
+  const here = seat.presence === 'present';
+  const since = seat.since ? formatHour(seat.since, visit.lang) : null;
+  const said = since === null ? w.neverCame : here ? w.presentSince(since) : w.goneSince(since);
+  return (
+    <section class="panel stack" data-gap="small">
+      <p>
+        <strong>{w.title(seat.number)}.</strong> {said}
+      </p>
+      {!here && <p>{w.arriveHint}</p>}
+      {sitting.state !== 'closed' && (
+        <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`)}>
+          <Once visit={visit} />
+          <button
+            class="button"
+            type="submit"
+            name="kind"
+            value={here ? 'left' : 'arrived'}
+            data-kind={here ? 'quiet' : undefined}
+            data-size={here ? undefined : 'large'}
+          >
+            {here ? w.leave : w.arrive}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}

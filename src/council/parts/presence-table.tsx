@@ -1,0 +1,100 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { formatHour } from '#kit/instant.ts';
+import { deskWords } from '../desk-words.ts';
+import { presentSeats, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
+import { councilWords } from '../words.ts';
+import { Once } from './act-button.tsx';
+
+/** Every seat with its presence and one button: arrival or departure. `group` is the rank of the group shown, or null. */
+export function PresenceTable({
+  visit,
+  sitting,
+  group,
+}: {
+  visit: Visit;
+  sitting: SittingNow;
+  group: number | null;
+}) {
+  const w = inLang(deskWords, visit.lang);
+  const shown = sitting.groups.filter((one) => group === null || one.rank === group);
+  const seats = sitting.seats.filter((seat) => shown.some((one) => one.id === seat.groupId));
+  const present = presentSeats({ seats }).length;
+  return (
+    <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/presences${filterOf(group)}`)}>
+      <Once visit={visit} />
+      <section class="table-scroll" aria-labelledby="presence" tabindex={0}>
+        <table class="table presence" data-density="dense">
+          <caption id="presence">{w.seatsCaption(present, seats.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.seat}</th>
+              <th scope="col">{councilWords.group[visit.lang]}</th>
+              <th scope="col">{w.state}</th>
+              <th scope="col">{w.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seats.map((seat) => (
+              <SeatRow
+                key={seat.id}
+                visit={visit}
+                seat={seat}
+                group={shown.find((one) => one.id === seat.groupId)?.name ?? ''}
+                closed={sitting.state === 'closed'}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </form>
+  );
+}
+
+function SeatRow({
+  visit,
+  seat,
+  group,
+  closed,
+}: {
+  visit: Visit;
+  seat: SeatNow;
+  group: string;
+  closed: boolean;
+}) {
+  const w = inLang(deskWords, visit.lang);
+  const here = seat.presence === 'present';
+  const state = here ? 'present' : seat.since ? 'left' : 'absent';
+  const said = { present: w.present, left: w.gone, absent: w.absent }[state];
+  return (
+    <tr data-state={state}>
+      <th scope="row">{seat.number}</th>
+      <td>{group}</td>
+      <td>
+        <span class="badge" data-tone={here ? 'success' : undefined}>
+          {said}
+        </span>{' '}
+        {seat.since && <small>{formatHour(seat.since, visit.lang)}</small>}
+      </td>
+      <td>
+        {!closed && (
+          <button
+            class="button"
+            data-kind="quiet"
+            type="submit"
+            name={here ? 'left' : 'arrived'}
+            value={seat.number}
+          >
+            {here ? w.departure : w.arrival}
+            <span class="visually-hidden">{w.ofSeat(seat.number)}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Keeps the group that was being looked at after an act. */
+export function filterOf(group: number | null): string {
+  return group === null ? '' : `?groupe=${group}`;
+}

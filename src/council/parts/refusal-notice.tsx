@@ -1,0 +1,36 @@
+import type { Lang } from '#kit/i18n.ts';
+import { sayRefusal } from '../refusal-words.ts';
+import { articleBehind, type Refused } from '../rules/council-refused.ts';
+
+/** Every refusal of an act at once, each with the article of law behind it. Nothing when there is none. */
+export function RefusalNotice({ lang, refusals }: { lang: Lang; refusals: readonly Refused[] }) {
+  if (refusals.length === 0) return null;
+  return (
+    <div class="notice" data-kind="error" role="alert" tabindex={-1} id="refusal">
+      <p class="notice-title">
+        <span class="notice-kind">{lang === 'fr' ? 'Refusé\u00a0:' : 'Refused:'}</span>{' '}
+        {lang === 'fr' ? 'rien n’a changé' : 'nothing has changed'}
+      </p>
+      <ul>
+        {refusals.map((refused) => (
+          <li key={refused.code}>
+            {sayRefusal(refused, lang)} <Law lang={lang} refused={refused} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** « L2121-17 CGCT : le conseil ne délibère que si… » */
+function Law({ lang, refused }: { lang: Lang; refused: Refused }) {
+  const article = articleBehind(refused.code);
+  if (!article) return null;
+  return (
+    <small>
+      {article.article}
+      {lang === 'fr' ? '\u00a0: ' : ': '}
+      {article[lang]}.
+    </small>
+  );
+}

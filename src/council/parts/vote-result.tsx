@@ -1,0 +1,130 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { resultWords } from '../result-words.ts';
+import { type Outcome, outcomeOf } from '../rules/outcome.ts';
+import { prose } from '../rules/prose.ts';
+import { tallyOf } from '../rules/public-count.ts';
+import { type SeatSense, type SeatVote, seatVotes } from '../rules/seat-senses.ts';
+import { type ItemNow, type SittingNow, seatOf, type VoteCount, type VoteNow } from '../rules/sitting-now.ts';
+import { GroupVotesTable } from './group-votes-table.tsx';
+import { Hemicycle } from './hemicycle.tsx';
+import { SeatKey, VoteCounts } from './vote-counts.tsx';
+
+export interface CountedVote {
+  readonly visit: Visit;
+  readonly sitting: SittingNow;
+  readonly item: ItemNow;
+  readonly vote: VoteNow;
+  readonly count: VoteCount;
+  /** The wording shown before it is proclaimed: on the chair's desk only. */
+  readonly proposal?: { readonly title: string; readonly note: string };
+}
+
+/** A counted ballot: the verdict once proclaimed (or proposed, on the chair's desk), the numbers, the hall, each vote. */
+export function VoteResult(props: CountedVote) {
+  const { visit, sitting, item, vote, count, proposal } = props;
+  const { lang } = visit;
+  const w = inLang(resultWords, lang);
+  const tally = tallyOf(vote.mode, count);
+  const outcome = outcomeOf(tally);
+  const { proclamation } = vote;
+  const id = `result-${item.rank}-${vote.number}`;
+  const votes = seatVotes(sitting, vote, count);
+  const state = proclamation ? (proclamation.outcome === 'adopted' ? 'adopted' : 'rejected') : 'proposed';
+  const title = proclamation ? w.proclaimed(item.rank) : (proposal?.title ?? w.counted(item.rank));
+  const verdict = proclamation?.prose[lang] ?? (proposal ? prose(tally)[lang] : null);
+  return (
+    <section class="result" data-state={state} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="result-verdict">{verdict === null ? w.awaiting : w.verdict(verdict)}</p>
+      {!proclamation && proposal && <p>{proposal.note}</p>}
+      <VoteCounts lang={lang} counted={count.counted} />
+      <CountFacts visit={visit} count={count} vote={vote} outcome={outcome} />
+      <Hemicycle
+        lang={lang}
+        sitting={sitting}
+        votes={votes}
+        mine={seatOf(sitting, visit.viewer.personId)?.id ?? null}
+      />
+      <SeatKey lang={lang} />
+      <GroupVotesTable
+        lang={lang}
+        sitting={sitting}
+        votes={votes}
+        id={`groups-${item.rank}-${vote.number}`}
+      />
+      <Names visit={visit} votes={votes} />
+    </section>
+  );
+}
+
+function CountFacts({
+  visit,
+  count,
+  vote,
+  outcome,
+}: {
+  visit: Visit;
+  count: VoteCount;
+  vote: VoteNow;
+  outcome: Outcome;
+}) {
+  const w = inLang(resultWords, visit.lang);
+  const { counted } = count;
+  const simulated = vote.ballots.filter((ballot) => ballot.origin === 'simulated').length;
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>{w.present}</dt>
+          <dd>{count.present}</dd>
+        </div>
+        <div>
+          <dt>{w.cast}</dt>
+          <dd>{outcome.votesCast}</dd>
+        </div>
+        <div>
+          <dt>{w.majority}</dt>
+          <dd>{outcome.majority ?? w.noMajority}</dd>
+        </div>
+      </dl>
+      <p>
+        <small>
+          {w.rule} {outcome.reason === 'casting_vote' && w.castingVote}{' '}
+          {counted.deemedAbstaining > 0 && w.deemedNote(counted.deemedAbstaining)}{' '}
+          {counted.notTakingPart > 0 && w.silentNote(counted.notTakingPart)}{' '}
+          {simulated > 0 && w.simulatedNote(simulated)}
+        </small>
+      </p>
+    </>
+  );
+}
+
+/** The public ballot seat by seat: L2121-21 CGCT wants the names and how each voted. */
+function Names({ visit, votes }: { visit: Visit; votes: readonly SeatVote[] }) {
+  const w = inLang(resultWords, visit.lang);
+  const lines: readonly (readonly [SeatSense, string])[] = [
+    ['for', w.for],
+    ['against', w.against],
+    ['abstain', w.abstain(2)],
+    ['deemed_abstaining', w.deemed],
+    ['silent', w.silent],
+    ['absent', w.absent],
+  ];
+  return (
+    <details>
+      <summary>{w.names}</summary>
+      <dl class="facts">
+        {lines.map(([sense, label]) => {
+          const numbers = votes.filter((vote) => vote.sense === sense).map((vote) => vote.number);
+          return (
+            <div key={sense}>
+              <dt>{label}</dt>
+              <dd>{numbers.length === 0 ? w.noSeat : w.seats(numbers)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Lang, Said } from '#kit/i18n.ts';
+import type { RefusalCode, Refused } from './rules/council-refused.ts';
+import { quorumSentence } from './rules/quorum-alarm.ts';
+
+/** What is wrong and what to do, by code. The quorum's sentence carries its numbers and is made apart. */
+export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
+  NOTICE_TOO_SHORT: { fr: 'Le délai de convocation est trop court.', en: 'The notice is too short.' },
+  QUORUM_NOT_REACHED: { fr: 'Le quorum n’est pas atteint.', en: 'The quorum is not reached.' },
+  QUORUM_REACHED: {
+    fr: 'Le quorum est atteint : ouvrez la séance.',
+    en: 'The quorum is reached: open the sitting.',
+  },
+  ITEM_UNFINISHED: {
+    fr: 'Un point est encore ouvert : terminez-le, retirez-le ou reportez-le d’abord.',
+    en: 'An item is still open: finish, withdraw or postpone it first.',
+  },
+  SITTING_NOT_OPEN: { fr: 'La séance n’est pas ouverte.', en: 'The sitting is not open.' },
+  ANOTHER_ITEM_OPEN: {
+    fr: 'Un autre point est ouvert : terminez-le d’abord.',
+    en: 'Another item is open: finish it first.',
+  },
+  BALLOT_NOT_CLOSED: { fr: 'Le scrutin n’est pas clos.', en: 'The ballot is not closed.' },
+  BALLOT_NOT_ANNULLED: {
+    fr: 'Le résultat est proclamé : il ne s’annule plus.',
+    en: 'The result is proclaimed: it can no longer be annulled.',
+  },
+  BALLOT_NOT_OPEN: {
+    fr: 'Ce scrutin n’est pas ouvert : votre bulletin n’a pas été pris.',
+    en: 'This ballot is not open: your vote was not taken.',
+  },
+  VIDEO_PUBLIC_BALLOT_ONLY: {
+    fr: 'En visioconférence, seul le scrutin public est possible.',
+    en: 'In a video sitting, only a public ballot is possible.',
+  },
+  VOTER_SEAT_NOT_HELD: {
+    fr: 'Aucun siège n’est tenu par cette personne aujourd’hui.',
+    en: 'This person holds no seat today.',
+  },
+  VOTER_NOT_PRESENT: {
+    fr: 'Ce membre n’est pas noté présent : faites d’abord noter l’arrivée.',
+    en: 'This member is not noted present: have the arrival noted first.',
+  },
+  VOTER_INTERESTED: {
+    fr: 'Ce membre est intéressé à l’affaire.',
+    en: 'This member has an interest in the matter.',
+  },
+  VOTER_DESIGNATED_BY_LAW: {
+    fr: 'Ce membre siège par la loi dans l’organisme concerné.',
+    en: 'This member sits by law in the body concerned.',
+  },
+  VOTER_WITHDRAWN_FOR_ACCOUNTS: {
+    fr: 'Le président se retire pendant le vote des comptes.',
+    en: 'The president withdraws while the accounts are voted.',
+  },
+  GRANTOR_SEAT_NOT_HELD: { fr: 'Le mandant n’a pas de siège.', en: 'The grantor holds no seat.' },
+  GRANTOR_PRESENT: {
+    fr: 'Le mandant est présent et vote lui-même.',
+    en: 'The grantor is present and votes in person.',
+  },
+  GRANTOR_RECUSED: {
+    fr: 'Le mandant ne prend pas part au vote.',
+    en: 'The grantor takes no part in the vote.',
+  },
+  PROXY_MISSING: { fr: 'Aucun pouvoir écrit n’est enregistré.', en: 'No written proxy is on record.' },
+  PROXY_HOLDER_HAS_ANOTHER: {
+    fr: 'Ce membre porte déjà un pouvoir.',
+    en: 'This member already holds a proxy.',
+  },
+  PROXY_FOURTH_CONSECUTIVE_SITTING: {
+    fr: 'Ce pouvoir a déjà servi trois séances de suite.',
+    en: 'This proxy has served three sittings in a row.',
+  },
+  ITEM_NOT_UNDER_DISCUSSION: {
+    fr: 'Ce point n’est pas en discussion.',
+    en: 'This item is not under discussion.',
+  },
+  ANOTHER_SPEAKING: {
+    fr: 'Un orateur a déjà la parole : mettez-le en pause ou terminez d’abord.',
+    en: 'A speaker already has the floor: pause or end first.',
+  },
+  EVENT_NOT_ALLOWED: {
+    fr: 'Cela ne peut pas se faire dans l’état actuel : quelqu’un a peut-être agi avant vous. La page montre où l’on en est.',
+    en: 'This cannot be done in the present state: somebody may have acted before you. The page shows where things stand.',
+  },
+  ROLE_NOT_ALLOWED: {
+    fr: 'Votre mandat ne permet pas cet acte.',
+    en: 'Your mandate does not allow this act.',
+  },
+  ALREADY_DONE: { fr: 'C’est déjà fait.', en: 'This is already done.' },
+  SEAT_NOT_YOURS: {
+    fr: 'Ce siège n’est pas le vôtre : on ne vote que pour soi.',
+    en: 'This seat is not yours: one votes for oneself only.',
+  },
+  SEAT_UNKNOWN: {
+    fr: 'Ce siège n’existe pas dans cette assemblée.',
+    en: 'This seat does not exist in this assembly.',
+  },
+  NO_SEAT: { fr: 'Vous n’avez pas de siège dans cette assemblée.', en: 'You hold no seat in this assembly.' },
+  CHOICE_MISSING: { fr: 'Choisissez pour, contre ou abstention.', en: 'Choose for, against or abstention.' },
+  PRESENCE_NOT_NOW: {
+    fr: 'Les présences ne se notent plus : la séance n’est pas convoquée, ou elle est levée.',
+    en: 'Presence cannot be noted now: the sitting is not convened, or it is closed.',
+  },
+  PRESENCE_ALREADY_NOTED: { fr: 'C’est déjà noté.', en: 'This is already noted.' },
+  REHEARSAL_ONLY: {
+    fr: 'Cela n’existe que dans une répétition à sièges fictifs.',
+    en: 'This exists only in a rehearsal with fictitious seats.',
+  },
+  GROUP_UNKNOWN: { fr: 'Ce groupe n’existe pas.', en: 'This group does not exist.' },
+  MINUTES_INVALID: {
+    fr: 'La durée est un nombre de minutes, de 1 à 240.',
+    en: 'The time is a number of minutes, from 1 to 240.',
+  },
+};
+
+/** A refusal in a sentence: « Quorum de 63 non atteint (62 présents). » */
+export function sayRefusal(refused: Refused, lang: Lang): string {
+  if (refused.code === 'QUORUM_NOT_REACHED' && refused.quorum) {
+    const sentence = quorumSentence({ ...refused.quorum, proxies: 0 })[lang];
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  }
+  return refusalWords[refused.code][lang];
+}

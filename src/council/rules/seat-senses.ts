@@ -1,0 +1,59 @@
+import type { SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+
+/** What a seat did in a closed public ballot. */
+export type SeatSense = 'for' | 'against' | 'abstain' | 'deemed_abstaining' | 'silent' | 'absent';
+
+export interface SeatVote {
+  readonly id: string;
+  readonly number: number;
+  readonly groupId: string;
+  readonly sense: SeatSense;
+}
+
+/** Every seat with what it did, in the order of the numbers. To be asked only once the ballot is closed. */
+export function seatVotes(
+  sitting: Pick<SittingNow, 'seats'>,
+  vote: Pick<VoteNow, 'ballots'>,
+  count: VoteCount,
+): readonly SeatVote[] {
+  const choices = new Map(vote.ballots.map((ballot) => [ballot.seatId, ballot.choice]));
+  const left = new Set(count.leftSeatIds);
+  const silent = new Set(count.silentSeatIds);
+  return sitting.seats.map(({ id, number, groupId }) => ({
+    id,
+    number,
+    groupId,
+    sense: choices.get(id) ?? (left.has(id) ? 'deemed_abstaining' : silent.has(id) ? 'silent' : 'absent'),
+  }));
+}
+
+export interface GroupVotes {
+  readonly groupId: string;
+  readonly name: string;
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  /** In the room without a ballot. */
+  readonly silent: number;
+  readonly absent: number;
+}
+
+/** The same by group, in the order of the groups; those deemed abstaining are among the abstentions. */
+export function groupVotes(
+  sitting: Pick<SittingNow, 'groups'>,
+  votes: readonly SeatVote[],
+): readonly GroupVotes[] {
+  return sitting.groups.map((group) => {
+    const own = votes.filter((vote) => vote.groupId === group.id);
+    const count = (...senses: SeatSense[]) => own.filter((vote) => senses.includes(vote.sense)).length;
+    return {
+      groupId: group.id,
+      name: group.name,
+      for: count('for'),
+      against: count('against'),
+      abstain: count('abstain', 'deemed_abstaining'),
+      silent: count('silent'),
+      absent: count('absent'),
+    };
+  });
+}
