@@ -1,5 +1,8 @@
 import { exampleId } from '#kit/ids.ts';
 
+const voted = '/conseil/deliberations/soutien-digital-grenoble-2014';
+const rehearsal = '/candidatures/digital-grenoble-repetition';
+
 /** An address to look at for each pattern of the site map; null for what is a file or a stream, not a page. */
 export const samplePaths: Readonly<Record<string, string | null>> = {
   '/en-direct': null,
@@ -14,4 +17,21 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/chiffres.csv': null,
   '/chiffres.json': null,
   '/engagements/:id': `/engagements/${exampleId('commitment/E2')}`,
+  '/conseil/deliberations.csv': null,
+  '/conseil/deliberations-repetition.csv': null,
+  '/conseil/deliberations.json': null,
+  '/conseil/deliberations/:slug': voted,
+  '/conseil/deliberations/:slug/extrait': `${voted}/extrait`,
+  '/conseil/deliberations/:slug/extrait.pdf': null,
+  '/conseil/deliberations/:slug/numero': `${voted}/numero`,
+  '/sujets/council/deliberation/:id': `/sujets/council/deliberation/${exampleId('deliberation/soutien-digital-grenoble-2014')}`,
+  '/appels/:slug': '/appels/french-tech-2014',
+  '/candidatures/:slug': '/candidatures/digital-grenoble-2014',
+  '/candidatures/:slug/dossier': `${rehearsal}/dossier`,
+  '/candidatures/:slug/dossier/questions/:key': `${rehearsal}/dossier/questions/directeur`,
+  '/candidatures/:slug/dossier/chiffres/:key': `${rehearsal}/dossier/chiffres/emplois`,
+  '/candidatures/:slug/dossier/verification': `${rehearsal}/dossier/verification`,
+  '/candidatures/:slug/depot': `${rehearsal}/depot`,
+  // Nothing is filed in the example: test/browser/filing.test.ts looks at a filed version.
+  '/candidatures/:slug/depots/:number': null,
 };
