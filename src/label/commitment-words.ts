@@ -58,7 +58,7 @@ export const commitmentWords = {
   add: { fr: 'Ajouter l’engagement', en: 'Add the commitment' },
   open: { fr: 'Suivre', en: 'Follow' },
   named: { fr: (words: string) => `, ${words}`, en: (words: string) => `, ${words}` },
-  firstWords: { fr: 'Les premiers mots', en: 'The first words' },
+  followTitle: { fr: 'Suivre un engagement', en: 'Follow a commitment' },
   history: { fr: 'Ce qui s’est passé depuis', en: 'What happened since' },
   historyNone: { fr: 'Rien n’a été ajouté depuis.', en: 'Nothing was added since.' },
   amendTitle: { fr: 'Ajouter ce qui s’est passé', en: 'Add what happened' },

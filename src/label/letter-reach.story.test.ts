@@ -22,7 +22,7 @@ story(
       assert.match(outcome.text, /Une lettre est déjà signée au nom de cette structure/);
       assert.equal(outcome.root.querySelector('#f-structure')?.getAttribute('aria-invalid'), 'true');
       // Setting the first aside frees the place.
-      await first.team.submit(await first.team.get(path), 'Écarter, Minalogic');
+      await first.team.submit(await first.team.get(path), 'Écarter pour de bon, Minalogic');
       const now = await signLetter(world.visitor(), second.link, { Structure: 'Association MINALOGIC' });
       assert.equal(now.status, 200);
     }

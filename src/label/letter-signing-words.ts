@@ -66,6 +66,9 @@ export const letterSigningWords = {
   in_kind: { fr: 'Des moyens, sans argent', en: 'Means, without money' },
   result: { fr: 'Un résultat', en: 'A result' },
   promiseWording: { fr: 'En vos mots', en: 'In your words' },
+  amount: { fr: 'Montant', en: 'Amount' },
+  dueShort: { fr: 'Pour quand', en: 'By when' },
+  promised: { fr: 'Promesse', en: 'Promise' },
   promiseAmount: { fr: 'Montant, en euros', en: 'Amount, in euros' },
   promiseAmountHint: {
     fr: 'Laissez vide s’il n’est pas connu : il sera écrit « non connu », jamais zéro.',

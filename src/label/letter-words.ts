@@ -54,6 +54,11 @@ export const letterWords = {
   read: { fr: 'Lire la lettre', en: 'Read the letter' },
   remind: { fr: 'Relancer', en: 'Send a reminder' },
   revoke: { fr: 'Écarter', en: 'Set aside' },
+  revokeNow: { fr: 'Écarter pour de bon', en: 'Set aside for good' },
+  revokeMeans: {
+    fr: 'Le lien ne s’ouvrira plus, et la lettre, si elle est signée, ne sera pas jointe au prochain dépôt. Cela ne se défait pas.',
+    en: 'The link will no longer open, and the letter, if signed, will not be attached to the next filing. This cannot be undone.',
+  },
   forStructure: { fr: (name: string) => `, ${name}`, en: (name: string) => `, ${name}` },
   inviteTitle: { fr: 'Inviter un signataire', en: 'Invite a signatory' },
   inviteStructure: { fr: 'Structure du signataire', en: 'Signatory’s structure' },

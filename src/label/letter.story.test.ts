@@ -27,7 +27,7 @@ story('an outsider reads who asks and what becomes of the data, writes, previews
   });
   assert.match(preview.text, /Rien n’est encore signé/);
   assert.match(preview.text, /Nos équipes y prendront part/);
-  assert.match(preview.text, /Montant, en euros non connu/);
+  assert.match(preview.text, /Montant non connu/);
   const signed = await outsider.submit(preview, 'Signer la lettre');
   assert.match(signed.text, /Lettre signée Signée le 23 novembre 2026/);
   assert.match(signed.text, /Empreinte \(SHA-256\) : [0-9a-f]{64}/);
@@ -144,7 +144,7 @@ story(
     assert.match(unknown.text, /Lien inconnu/);
     assert.equal((await outsider.get('/lettres/..%2f')).status, 404);
     const { team, link } = await inviteLetter(world);
-    await team.submit(await team.get(letters), 'Écarter, Structure 1 (fictive)');
+    await team.submit(await team.get(letters), 'Écarter pour de bon, Structure 1 (fictive)');
     const revoked = await outsider.get(link);
     assert.equal(revoked.status, 410);
     assert.match(revoked.text, /Invitation retirée/);

@@ -12,14 +12,14 @@ export function LetterPromiseFacts({ visit, promise }: { visit: Visit; promise: 
   return (
     <dl class="facts">
       <div>
-        <dt>{w.promise}</dt>
+        <dt>{w.promised}</dt>
         <dd>
           {w[promise.kind]}
           {w.colon} {promise.wording}
         </dd>
       </div>
       <div>
-        <dt>{w.promiseAmount}</dt>
+        <dt>{w.amount}</dt>
         <dd>
           {promise.amountCents === null ? (
             <span class="unknown">{formatAmount(null, visit.lang)}</span>
@@ -29,7 +29,7 @@ export function LetterPromiseFacts({ visit, promise }: { visit: Visit; promise: 
         </dd>
       </div>
       <div>
-        <dt>{w.due}</dt>
+        <dt>{w.dueShort}</dt>
         <dd>
           {promise.due === null ? (
             <span class="unknown">{formatPartialDate(null, visit.lang)}</span>

@@ -30,7 +30,7 @@ export function LetterSheet({ visit, letter }: { visit: Visit; letter: LetterOnP
           </p>
         )}
       </header>
-      <div lang={letter.lang === visit.lang ? undefined : letter.lang}>
+      <div class="prose" lang={letter.lang === visit.lang ? undefined : letter.lang}>
         {letterParagraphs(letter.body).map((paragraph, rank) => (
           // Paragraphs have no other identity than their place, and never move.
           <p key={String(rank)}>

@@ -109,12 +109,19 @@ function LetterActs({
         </form>
       )}
       {changes === 'possible' && letter.state !== 'revoked' && (
-        <form method="post" action={visit.href(`${own}/revocation`)}>
-          <button class="button" data-kind="quiet" type="submit">
+        <details>
+          <summary>
             {w.revoke}
             {named}
-          </button>
-        </form>
+          </summary>
+          <p>{w.revokeMeans}</p>
+          <form method="post" action={visit.href(`${own}/revocation`)}>
+            <button class="button" data-kind="danger" type="submit">
+              {w.revokeNow}
+              {named}
+            </button>
+          </form>
+        </details>
       )}
     </div>
   );

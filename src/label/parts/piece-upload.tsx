@@ -14,7 +14,10 @@ interface SlotForm {
   readonly state: FormState;
 }
 
-/** Sends one file to one slot. The slot travels in the address: a body too large is refused before it is read. */
+/**
+ * Sends one file to one slot. The slot travels in the address: a body too large is refused before it is read. Left to the
+ * browser, which shows how far a long upload is and forgets the file once it is sent.
+ */
 export function PieceUpload({ visit, slug, slot, name, state }: SlotForm) {
   const w = inLang(pieceWords, visit.lang);
   const field = `file-${slot}`;
@@ -22,7 +25,7 @@ export function PieceUpload({ visit, slug, slot, name, state }: SlotForm) {
   const described = [`f-${field}-hint`, faults.length > 0 && `f-${field}-error`].filter(Boolean).join(' ');
   const action = visit.href(`/candidatures/${slug}/dossier/pieces?emplacement=${encodeURIComponent(slot)}`);
   return (
-    <form class="form" method="post" enctype="multipart/form-data" action={action}>
+    <form class="form" method="post" enctype="multipart/form-data" action={action} data-turbo="false">
       <Once visit={visit} state={state} />
       <div class="field" data-state={faults.length > 0 ? 'error' : undefined}>
         <label for={`f-${field}`}>{w.fileFor(name)}</label>

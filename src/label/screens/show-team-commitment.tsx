@@ -60,7 +60,7 @@ async function commitmentPage(visit: Visit, state: FormState, status: number): P
       <>
         <header class="page-head">
           <p class="page-kicker">{w.title}</p>
-          <h1>{w.firstWords}</h1>
+          <h1>{w.followTitle}</h1>
         </header>
         <CommitmentCard visit={visit} commitment={commitment} level={2} linked={false} />
         <History visit={visit} commitment={commitment} />
