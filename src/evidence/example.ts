@@ -21,7 +21,7 @@ const addedBy = 'system/example';
 const candidature = `label/candidature/${exampleId('candidature/digital-grenoble-2014')}`;
 
 /** The facts of the Grenoble example, as the one shipped file gives them. */
-export async function readGrenobleFacts(): Promise<FactsFile> {
+async function readGrenobleFacts(): Promise<FactsFile> {
   return readFactsFile(await readFile(new URL('../../example/facts.json', import.meta.url), 'utf8'));
 }
 

@@ -8,7 +8,7 @@ const precisionWords = {
   more_than: { fr: 'plus de ', en: 'more than ' },
 } as const satisfies Record<Figure['precision'], Said>;
 
-export const notKnown: Said = { fr: 'non connu', en: 'not known' };
+const notKnown: Said = { fr: 'non connu', en: 'not known' };
 
 /** The value as it is read: « environ 400 », « 12 novembre 2014 », and « non connu » rather than a zero. Without its unit. */
 export function figureWords(figure: Figure, lang: Lang): string {
