@@ -84,7 +84,7 @@ async function answer(
   const viewer = token === null ? nobody : await findViewer(read, token);
   const visit = visitWith(parts, viewer, lang, request, params);
   // PostgreSQL refuses the NUL character in any text: no address of ours holds one.
-  if (/%00/.test(request.url)) return refuseVisit(visit, 'NOT_FOUND');
+  if (visit.path.includes('%00')) return refuseVisit(visit, 'NOT_FOUND');
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
   if (route.steady && viewer.personId === null) {
     const key = `${await head()} ${civilDay(parts.now())} ${request.url}`;

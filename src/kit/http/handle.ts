@@ -23,6 +23,7 @@ export interface VisitParts {
 export function visitOf(parts: VisitParts): Visit {
   const { request, lang } = parts;
   const url = new URL(request.url);
+  url.search = url.search.replaceAll('%00', '');
   const path = lang === 'en' ? url.pathname.replace(/^\/en(?=\/|$)/, '') || '/' : url.pathname;
   let form: Promise<Form> | null = null;
   return {
