@@ -16,7 +16,7 @@ const carrier =
   'Grenoble-Alpes Métropole, avec la communauté de communes du Grésivaudan, en association avec la CCI';
 
 /** The call of 2014, as the shipped file gives it. */
-export async function readCall2014(): Promise<ReadEdition> {
+async function readCall2014(): Promise<ReadEdition> {
   const text = await readFile(new URL('../../example/call-2014.json', import.meta.url), 'utf8');
   const read = readCallFile(JSON.parse(text));
   assert(read.ok, 'the shipped call is well formed');

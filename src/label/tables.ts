@@ -6,7 +6,7 @@ import type { Readiness } from './rules/completeness.ts';
 import type { DepositContent, DepositPiece } from './rules/deposit-content.ts';
 import type { TransitionDetails } from './rules/transition-details.ts';
 
-export interface EditionRow {
+interface EditionRow {
   id: string;
   slug: string;
   version: number;

@@ -98,7 +98,10 @@ export async function saveAnswer(
     { answer_once: 'STALE', answer_revision_once: 'STALE' },
   );
   if (saved.ok) return ok({ version, savedAt });
-  return refuse({ code: 'STALE', theirs: await findAnswer(ctx, candidature.id, input.question) });
+  const theirs = await findAnswer(ctx, candidature.id, input.question);
+  // The same save sent twice at the same instant: one of them lost the race against itself, which is no conflict.
+  if (theirs && saysTheSame(theirs, input)) return ok({ version: theirs.version, savedAt: theirs.editedAt });
+  return refuse({ code: 'STALE', theirs });
 }
 
 function saysTheSame(before: SavedAnswer, input: AnswerInput): boolean {

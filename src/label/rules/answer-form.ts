@@ -6,7 +6,7 @@ export const answerMax = 50_000;
 export const reasonMax = 2_000;
 
 /** What the buttons of a question ask: keep the text, keep it and go on, or leave blank with a reason. */
-export const answerActs = ['save', 'next', 'blank'] as const;
+const answerActs = ['save', 'next', 'blank'] as const;
 
 /** Reads a posted answer. Messages are codes of `labelWords`; nothing is trimmed inside the text. */
 export const answerForm = z

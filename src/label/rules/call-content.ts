@@ -48,7 +48,7 @@ export interface CallPiece {
 }
 
 /** What changes from one edition to the next and must be data, not code (label.md, « Evolutions »). */
-export interface CallParameters {
+interface CallParameters {
   /** LBL-15: one letter per structure, or several. */
   readonly oneSignatoryPerStructure: 'yes' | 'no';
   /** From deposit to the completeness check, in months (F1.11). */

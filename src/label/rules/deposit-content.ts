@@ -53,7 +53,7 @@ export interface DepositFigure {
   readonly mark: Mark;
 }
 
-export interface DepositLetter {
+interface DepositLetter {
   readonly id: string;
   readonly structure: string;
   readonly version: number;

@@ -76,7 +76,7 @@ export function tasksOf(call: CallContent, draft: Draft): TaskGroup[] {
 }
 
 /** Where a thing is filled in, below `/candidatures/:slug`. */
-export function taskPath(kind: Missing['kind'], key: string): string {
+function taskPath(kind: Missing['kind'], key: string): string {
   if (kind === 'question') return `/dossier/questions/${key}`;
   return kind === 'indicator' ? `/dossier/chiffres/${key}` : `/dossier/pieces#${key}`;
 }
