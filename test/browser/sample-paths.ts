@@ -34,4 +34,21 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/candidatures/:slug/depot': `${rehearsal}/depot`,
   // Nothing is filed in the example: test/browser/filing.test.ts looks at a filed version.
   '/candidatures/:slug/depots/:number': null,
+  '/mandats/:id': `/mandats/${exampleId('mandate/territory-editor')}`,
+  // A link works once and belongs to one person: test/browser/personal-links.test.ts opens fresh ones.
+  '/connexion/:token': null,
+  '/lettres/:token': null,
+  '/candidatures/:slug/dossier/lettres/:id': null,
+  '/conseil/seances/:slug': '/conseil/seances/repetition',
+  '/conseil/seances/:slug/ecran': '/conseil/seances/repetition/ecran',
+  '/conseil/seances/:slug/bureau': '/conseil/seances/repetition/bureau',
+  '/conseil/seances/:slug/secretariat': '/conseil/seances/repetition/secretariat',
+  '/conseil/seances/:slug/ma-place': '/conseil/seances/repetition/ma-place',
+  '/candidatures/:slug/dossier/pieces': `${rehearsal}/dossier/pieces`,
+  '/candidatures/:slug/dossier/pieces/:id': null,
+  '/candidatures/:slug/dossier/lettres': `${rehearsal}/dossier/lettres`,
+  '/candidatures/:slug/dossier/engagements': `${rehearsal}/dossier/engagements`,
+  '/candidatures/:slug/dossier/engagements/:id': `${rehearsal}/dossier/engagements/${exampleId('commitment/repetition/E1')}`,
+  '/candidatures/:slug/depots/:number/recepisse.pdf': null,
+  '/candidatures/:slug/lettres': '/candidatures/digital-grenoble-2014/lettres',
 };
