@@ -2,6 +2,7 @@ import type { Gate, Route } from '#kit/http/route.ts';
 import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
 import { deliberationPermissions } from './council/deliberation-permissions.ts';
+import { postCompletion, showCompletion } from './council/screens/complete-deliberation.tsx';
 import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
 import { postNumberForm, showNumberForm } from './council/screens/number-deliberation.tsx';
 import { showAssembly } from './council/screens/show-assembly.tsx';
@@ -32,6 +33,7 @@ import { postLetterReminder } from './label/screens/post-letter-reminder.ts';
 import { postLetterRevocation } from './label/screens/post-letter-revocation.ts';
 import { postPieceBlank } from './label/screens/post-piece-blank.ts';
 import { postPieceWithdrawal } from './label/screens/post-piece-withdrawal.ts';
+import { redirectCandidature } from './label/screens/redirect-candidature.ts';
 import { showCall } from './label/screens/show-call.tsx';
 import { showCandidature } from './label/screens/show-candidature.tsx';
 import { showCandidatures } from './label/screens/show-candidatures.tsx';
@@ -154,9 +156,22 @@ export const routes: readonly Route[] = [
     postNumberForm,
   ),
   ...sittingRoutes,
+  at(
+    'GET',
+    '/conseil/deliberations/:slug/complement',
+    those(deliberationPermissions, 'deliberation.complete'),
+    showCompletion,
+  ),
+  at(
+    'POST',
+    '/conseil/deliberations/:slug/complement',
+    those(deliberationPermissions, 'deliberation.complete'),
+    postCompletion,
+  ),
   at('GET', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), showSiretForm),
   at('POST', '/conseil/siret', those(deliberationPermissions, 'assembly.identify'), postSiretForm),
   at('GET', '/donnees', everybody(), showOpenData(openDataFiles), steady),
+  at('GET', '/sujets/label/candidature/:id', everybody(), redirectCandidature, steady),
   at('GET', '/sujets/council/deliberation/:id', everybody(), redirectDeliberation, steady),
   at('GET', '/territoire', everybody(), showTerritory, steady),
   at('GET', '/acteurs', everybody(), showActors, steady),

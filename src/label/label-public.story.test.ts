@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exampleId } from '#kit/ids.ts';
 import { story } from '../../test/harness/world.ts';
 
 story(
@@ -59,3 +60,15 @@ story(
     assert.equal((await visitor().get('/appels/french-tech-2014?version=9')).status, 404);
   },
 );
+
+story('the reference that the council keeps leads to the candidature, and back', async ({ visitor }) => {
+  const reader = visitor();
+  const id = exampleId('candidature/digital-grenoble-2014');
+  const led = await reader.get(`/sujets/label/candidature/${id}`);
+  assert.equal(led.path, '/candidatures/digital-grenoble-2014');
+  const link = led.root.querySelector('a[href^="/conseil/deliberations/"]')?.getAttribute('href') ?? '';
+  assert.equal((await reader.get(link)).status, 200);
+  for (const unknown of ['autre', exampleId('candidature/nulle-part')]) {
+    assert.equal((await reader.get(`/sujets/label/candidature/${unknown}`)).status, 404);
+  }
+});

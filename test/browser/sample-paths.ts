@@ -24,6 +24,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/conseil/deliberations/:slug/extrait': `${voted}/extrait`,
   '/conseil/deliberations/:slug/extrait.pdf': null,
   '/conseil/deliberations/:slug/numero': `${voted}/numero`,
+  '/sujets/label/candidature/:id': `/sujets/label/candidature/${exampleId('candidature/digital-grenoble-2014')}`,
+  '/conseil/deliberations/:slug/complement': `${voted}/complement`,
   '/sujets/council/deliberation/:id': `/sujets/council/deliberation/${exampleId('deliberation/soutien-digital-grenoble-2014')}`,
   '/appels/:slug': '/appels/french-tech-2014',
   '/candidatures/:slug': '/candidatures/digital-grenoble-2014',
