@@ -133,3 +133,32 @@ story('what was signed cannot be changed or removed, even in the database', asyn
     await sqlOn(world, 'rollback to savepoint attempt');
   }
 });
+
+story('somebody invited in English reads, is refused and signs in English', async (world) => {
+  const team = await world.enter('mandate/territory-lead');
+  await team.submit(await team.get(letters), 'Envoyer l’invitation', {
+    'Structure du signataire': 'Structure 1 (fictive)',
+    'Adresse électronique du signataire': 'signatory-1@exemple.invalid',
+    'Langue du message': 'en',
+  });
+  const [mail] = (await sqlOn(
+    world,
+    `select subject, body from people.outbox_message where recipient = 'signatory-1@exemple.invalid'`,
+  )) as { subject: string; body: string }[];
+  assert.match(mail?.subject ?? '', /A letter of support for "Digital Grenoble, rehearsal"/);
+  const link = /http:\/\/localhost:3000(\/en\/lettres\/[\w-]{43})/.exec(mail?.body ?? '')?.[1] ?? '';
+  const outsider = world.visitor();
+  const page = await outsider.get(link);
+  assert.match(page.text, /What is done with your data/);
+  const refused = await outsider.submit(page, 'Read again before signing', {
+    'Your name': 'Signatory 1 (fictitious)',
+  });
+  assert.match(refused.text, /Say your capacity in the structure\..*Write the text of the letter\./);
+  const preview = await outsider.submit(refused, 'Read again before signing', {
+    'Your capacity': 'Director',
+    'Text of the letter': 'We support this candidature.',
+  });
+  const signed = await outsider.submit(preview, 'Sign the letter');
+  assert.match(signed.path, /^\/en\/lettres\//);
+  assert.match(signed.text, /Letter signed/);
+});
