@@ -192,3 +192,68 @@ story(
     assert.match(done.text, /99990124200019 Avis de situation/);
   },
 );
+
+story(
+  'minutes found again complete the vote of 2014: a new version with its source, the old one readable',
+  async (world) => {
+    const address = '/conseil/deliberations/soutien-digital-grenoble-2014';
+    const secretariat = await world.enter('mandate/council-secretariat');
+    const form = await secretariat.get(`${address}/complement`);
+    assert.equal(form.form('Enregistrer').fields['for'], '');
+    assert.equal(form.form('Enregistrer').fields['abstain'], '2');
+    const source = {
+      'Pourquoi cette version': 'Procès-verbal retrouvé (essai)',
+      'Document où il a été lu': 'Procès-verbal (essai)',
+      'Adresse de ce document': 'https://example.org/pv',
+    };
+    const bare = await secretariat.submit(form, 'Enregistrer', { Présents: '200' });
+    assert.equal(bare.status, 422);
+    assert.match(bare.text, /À remplir/);
+    const over = await secretariat.submit(bare, 'Enregistrer', source);
+    assert.match(over.text, /plus de présents que de membres en exercice/);
+    assert.equal(over.form('Enregistrer').fields['present'], '200');
+    const done = await secretariat.submit(over, 'Enregistrer', {
+      'Jour de la délibération': '2014-07-11',
+      Présents: '101',
+    });
+    assert.equal(done.path, address);
+    assert.match(done.text, /Présents 101 S/);
+    assert.match(done.text, /11 juillet 2014/);
+    assert.match(done.text, /Version 2 : Procès-verbal retrouvé/);
+    assert.match(done.text, /Présents non connu \? 101 S/);
+    // Nothing is deduced from it: the votes for stay unknown.
+    assert.match(done.text, /non connu P Pour \?/);
+    assert.match(done.text, /Procès-verbal \(essai\)/);
+    const one = await findDeliberation(world.ctx, 'soutien-digital-grenoble-2014');
+    assert.equal(one?.versions.length, 2);
+    assert.equal(one?.bounds, null);
+  },
+);
+
+story(
+  'two clerks complete it: the second is told, and sees what is on record beside what they typed',
+  async (world) => {
+    const address = '/conseil/deliberations/soutien-digital-grenoble-2014/complement';
+    const secretariat = await world.enter('mandate/council-secretariat');
+    const stale = await secretariat.get(address);
+    const source = {
+      'Pourquoi cette version': 'Registre (essai)',
+      'Document où il a été lu': 'Registre (essai)',
+      'Adresse de ce document': 'https://example.org/registre',
+    };
+    await secretariat.submit(await secretariat.get(address), 'Enregistrer', { ...source, Présents: '101' });
+    const refused = await secretariat.submit(stale, 'Enregistrer', { ...source, Présents: '99' });
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Quelqu’un d’autre a complété/);
+    assert.match(refused.text, /Enregistré : 101/);
+    assert.equal(refused.form('Enregistrer').fields['present'], '99');
+  },
+);
+
+story('a vote proclaimed here is not completed: its counts are those of the proclamation', async (world) => {
+  const slug = await proclaimedDeliberation(world.ctx);
+  const secretariat = await world.enter('mandate/council-secretariat');
+  assert.equal((await secretariat.get(`/conseil/deliberations/${slug}/complement`)).status, 404);
+  const fields = { version: '1', once: 'une-seule-fois', inOffice: '1' };
+  assert.equal((await secretariat.post(`/conseil/deliberations/${slug}/complement`, fields)).status, 404);
+});

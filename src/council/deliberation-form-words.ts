@@ -30,6 +30,25 @@ export const deliberationFormWords = {
   sourceUrl: { fr: 'Adresse de ce document', en: 'Address of this document' },
   optional: { fr: '(facultatif)', en: '(optional)' },
   save: { fr: 'Enregistrer', en: 'Save' },
+  completeTitle: { fr: 'Compléter d’après une source', en: 'Complete from a source' },
+  completeLead: {
+    fr: 'Un procès-verbal, un registre retrouvé : ce qu’il dit s’ajoute, avec sa source ; ce qui était affiché avant reste lisible. Laissez vide ce que la source ne dit pas.',
+    en: 'Minutes, a register found again: what it says is added, with its source; what was shown before stays readable. Leave blank what the source does not say.',
+  },
+  date: { fr: 'Jour de la délibération', en: 'Day of the deliberation' },
+  dateHint: { fr: 'Année, mois, jour : 2014-07-11.', en: 'Year, month, day: 2014-07-11.' },
+  wordingFr: { fr: 'Résultat, en français', en: 'Result, in French' },
+  wordingEn: { fr: 'Résultat, en anglais', en: 'Result, in English' },
+  reason: { fr: 'Pourquoi cette version', en: 'Why this version' },
+  reasonHint: {
+    fr: 'Public, sans nommer personne : « procès-verbal retrouvé ».',
+    en: 'Public, naming nobody: "minutes found again".',
+  },
+  onRecord: {
+    fr: (value: string) => `Enregistré : ${value}`,
+    en: (value: string) => `On record: ${value}`,
+  },
+  unknown: { fr: 'non connu', en: 'not known' },
   siretTitle: { fr: 'SIRET de l’assemblée', en: 'SIRET of the assembly' },
   siretLead: {
     fr: 'Quatorze chiffres : le SIREN (9) puis le NIC (5) de l’établissement. Totem ne l’invente pas et ne le devine pas ; sans lui, aucune ligne SCDL.',
@@ -74,6 +93,28 @@ export const deliberationFormWords = {
   SOURCE_INCOMPLETE: {
     fr: 'Une source a un titre et une adresse.',
     en: 'A source has a title and an address.',
+  },
+  COUNT_INVALID: {
+    fr: 'Un nombre entier de 0 à 999, ou rien si la source ne le dit pas.',
+    en: 'A whole number from 0 to 999, or nothing if the source does not say.',
+  },
+  DATE_INVALID: { fr: 'Ce jour n’existe pas.', en: 'This day does not exist.' },
+  DATE_FUTURE: { fr: 'Ce jour n’est pas encore venu.', en: 'This day has not come yet.' },
+  PRESENT_OVER_IN_OFFICE: {
+    fr: 'Il y a plus de présents que de membres en exercice.',
+    en: 'There are more members present than in office.',
+  },
+  REPRESENTED_OVER_PRESENT: {
+    fr: 'Il y a plus de pouvoirs que de présents pour les porter : un seul chacun (L2121-20 CGCT).',
+    en: 'There are more proxies than members present to hold them: one each (L2121-20 CGCT).',
+  },
+  VOTERS_OVER_PRESENT: {
+    fr: 'Les voix dépassent le nombre de ceux qui pouvaient voter.',
+    en: 'The voices exceed the number of those who could vote.',
+  },
+  CHANGED_MEANWHILE: {
+    fr: 'Quelqu’un d’autre a complété cette délibération entre-temps : ce qui est enregistré est rappelé sous chaque champ. Comparez, puis enregistrez de nouveau.',
+    en: 'Somebody else completed this deliberation in the meantime: what is on record is recalled below each field. Compare, then save again.',
   },
   SIRET_PATTERN: { fr: 'Un SIRET a quatorze chiffres.', en: 'A SIRET has fourteen digits.' },
   SIRET_LUHN: {

@@ -127,6 +127,12 @@ export const deliberationWords = {
     en: 'The SCDL file has no row yet. The standard requires a date, a number, a matter and a SIRET: what each deliberation lacks is said below its title.',
   },
   numberIt: { fr: 'Numéroter et classer', en: 'Number and classify' },
+  complete: { fr: 'Compléter d’après une source', en: 'Complete from a source' },
+  versions: { fr: 'Ce qui a été complété, et quand', en: 'What was completed, and when' },
+  version: {
+    fr: (number: number) => `Version ${number} :`,
+    en: (number: number) => `Version ${number}:`,
+  },
   journal: { fr: 'Ses actes au journal', en: 'Its acts in the journal' },
 } as const;
 

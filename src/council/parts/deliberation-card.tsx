@@ -1,8 +1,10 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { deliberationWords, standingWords } from '../deliberation-words.ts';
+import { deliberationWords, outcomeWords, standingWords } from '../deliberation-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { DeliberationDate } from './deliberation-date.tsx';
+
+const tones = { adopted: 'success', rejected: 'error', not_adopted: 'error', noted: 'info' } as const;
 
 interface Props {
   readonly visit: Pick<Visit, 'lang' | 'href'>;
@@ -22,7 +24,12 @@ export function DeliberationCard({ visit, deliberation, level = 3 }: Props) {
           {deliberation.title[visit.lang]}
         </a>
       </Heading>
-      <p class="card-meta">{standingWords[deliberation.standing][visit.lang]}</p>
+      <p class="card-meta">
+        <span class="badge" data-tone={tones[deliberation.outcome]}>
+          {outcomeWords[deliberation.outcome][visit.lang]}
+        </span>{' '}
+        {standingWords[deliberation.standing][visit.lang]}
+      </p>
       <p>
         <strong>{capitalised(deliberation.wording[visit.lang])}</strong>
       </p>

@@ -42,7 +42,7 @@ export function DeliberationData({ visit, deliberation, scdl }: Props) {
 }
 
 /** The SCDL file that this deliberation belongs to: rehearsals never mix with what was really decided. */
-export function scdlPath({ standing }: Pick<Deliberation, 'standing'>): string {
+function scdlPath({ standing }: Pick<Deliberation, 'standing'>): string {
   return standing === 'rehearsal' ? '/conseil/deliberations-repetition.csv' : '/conseil/deliberations.csv';
 }
 

@@ -51,9 +51,16 @@ export function deliberationOf({ head, versions, matter, positions }: Deliberati
     matter: matter === null ? null : actsMatterOf(matter.code),
     matterRank: matter?.rank ?? 0,
     ...knownOf(last),
-    ...countsOf(last),
+    counts: countsOf(last),
     positions,
-    versions: versions.map(({ version, at, reason }) => ({ version, at, reason })),
+    versions: versions.map((row) => ({
+      version: row.version,
+      at: row.at,
+      reason: row.reason,
+      date: row.decided_on,
+      wording: { fr: row.wording_fr, en: row.wording_en },
+      counts: countsOf(row),
+    })),
   };
 }
 
@@ -88,15 +95,13 @@ function knownOf(last: Version) {
   };
 }
 
-function countsOf(last: Version): Pick<Deliberation, 'counts'> {
+function countsOf(row: Version): Deliberation['counts'] {
   return {
-    counts: {
-      inOffice: { value: last.in_office, mark: last.in_office_mark },
-      present: { value: last.present, mark: last.present_mark },
-      represented: { value: last.represented, mark: last.represented_mark },
-      for: { value: last.votes_for, mark: last.votes_for_mark },
-      against: { value: last.votes_against, mark: last.votes_against_mark },
-      abstain: { value: last.abstentions, mark: last.abstentions_mark },
-    },
+    inOffice: { value: row.in_office, mark: row.in_office_mark },
+    present: { value: row.present, mark: row.present_mark },
+    represented: { value: row.represented, mark: row.represented_mark },
+    for: { value: row.votes_for, mark: row.votes_for_mark },
+    against: { value: row.votes_against, mark: row.votes_against_mark },
+    abstain: { value: row.abstentions, mark: row.abstentions_mark },
   };
 }

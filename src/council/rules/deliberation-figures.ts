@@ -45,8 +45,8 @@ export function headerBlock(
   };
 }
 
-/** What a deliberation does not tell; the page lists it so that nothing unknown goes unseen. */
-export const unknowns = [
+/** What a deliberation may leave unknown; the page lists it so that nothing unknown goes unseen. */
+const unknowns = [
   'DATE',
   'NUMBER',
   'MATTER',

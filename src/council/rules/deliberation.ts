@@ -39,6 +39,16 @@ export interface GroupPosition {
   } | null;
 }
 
+/** What was known at one time; the reason says why it replaced the version before, and is null for the first. */
+export interface DeliberationVersion {
+  readonly version: number;
+  readonly at: Date;
+  readonly reason: string | null;
+  readonly date: string | null;
+  readonly wording: Said;
+  readonly counts: Readonly<Record<CountName, MarkedCount>>;
+}
+
 export type DeliberationStanding = 'historical' | 'rehearsal' | 'real';
 
 /** A deliberation as it is known today: its last version, its number, its matter, what each group said. */
@@ -81,10 +91,6 @@ export interface Deliberation {
   readonly positions: readonly GroupPosition[];
   readonly note: Said | null;
   readonly sources: readonly NamedSource[];
-  /** From the first to the last; the reason says why a version replaced the one before. */
-  readonly versions: readonly {
-    readonly version: number;
-    readonly at: Date;
-    readonly reason: string | null;
-  }[];
+  /** From the first to the last. */
+  readonly versions: readonly DeliberationVersion[];
 }

@@ -13,6 +13,7 @@ import { DeliberationDate } from '../parts/deliberation-date.tsx';
 import { DeliberationAct, DeliberationDebate } from '../parts/deliberation-facts.tsx';
 import { DeliberationAttendance, DeliberationResult } from '../parts/deliberation-result.tsx';
 import { DeliberationThread } from '../parts/deliberation-thread.tsx';
+import { DeliberationVersions } from '../parts/deliberation-versions.tsx';
 import { GroupPositions } from '../parts/group-positions.tsx';
 import { readDeliberations } from '../queries/read-deliberations.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
@@ -53,6 +54,7 @@ export const showDeliberation: Screen = async (visit) => {
         <DeliberationAttendance {...shared} />
         <Unknowns {...shared} />
         <DeliberationData {...shared} scdl={deliberationScdl(deliberation, visit.site.publicUrl)} />
+        <DeliberationVersions {...shared} />
         <Sources {...shared} />
         <MarksKey visit={visit} />
       </>
@@ -75,12 +77,11 @@ interface Props {
 function Head({ visit, deliberation }: Props) {
   const w = inLang(deliberationWords, visit.lang);
   const { slug, assembly, subject } = deliberation;
-  const mayNumber = may(
-    visit.viewer,
-    deliberationPermissions,
-    'deliberation.number',
-    assembly.organisationId,
-  );
+  const { viewer } = visit;
+  const mayNumber = may(viewer, deliberationPermissions, 'deliberation.number', assembly.organisationId);
+  const mayComplete =
+    deliberation.standing === 'historical' &&
+    may(viewer, deliberationPermissions, 'deliberation.complete', assembly.organisationId);
   return (
     <header class="page-head">
       <p class="page-kicker">{standingWords[deliberation.standing][visit.lang]}</p>
@@ -92,6 +93,15 @@ function Head({ visit, deliberation }: Props) {
         {mayNumber && (
           <a class="button" href={visit.href(`/conseil/deliberations/${slug}/numero`)}>
             {w.numberIt}
+          </a>
+        )}
+        {mayComplete && (
+          <a
+            class="button"
+            data-kind="secondary"
+            href={visit.href(`/conseil/deliberations/${slug}/complement`)}
+          >
+            {w.complete}
           </a>
         )}
         {subject !== null && (
