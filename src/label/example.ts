@@ -12,8 +12,7 @@ import type { LabelTables } from './tables.ts';
 
 const historicalId = exampleId('candidature/digital-grenoble-2014');
 const rehearsalId = exampleId('candidature/digital-grenoble-repetition');
-const carrier =
-  'Grenoble-Alpes Métropole, avec la communauté de communes du Grésivaudan, en association avec la CCI';
+const carrier = 'Grenoble-Alpes Métropole';
 
 /** The call of 2014, as the shipped file gives it. */
 async function readCall2014(): Promise<ReadEdition> {
@@ -89,9 +88,9 @@ async function addCandidatures(tx: Tx, at: Date): Promise<void> {
         title_fr: 'Digital Grenoble, 2014',
         title_en: 'Digital Grenoble, 2014',
         about_fr:
-          'La candidature de Grenoble, telle que les sources la racontent jusqu’au label. Le texte des deux dossiers de 2014, les réponses aux indicateurs et l’avis du comité ne sont pas connus : rien n’est inventé ici.',
+          'La candidature de Grenoble, telle que les sources la racontent jusqu’au label. La métropole la porte avec la communauté de communes du Grésivaudan, en association avec la CCI (Grenoble Ecobiz). Le texte des deux dossiers de 2014, les réponses aux indicateurs et l’avis du comité ne sont pas connus : rien n’est inventé ici.',
         about_en:
-          'The candidature of Grenoble, as the sources tell it up to the label. The text of the two files of 2014, the answers to the indicators and the committee’s advice are not known: nothing is invented here.',
+          'The candidature of Grenoble, as the sources tell it up to the label. The métropole carries it with the communauté de communes du Grésivaudan, in association with the CCI (Grenoble Ecobiz). The text of the two files of 2014, the answers to the indicators and the committee’s advice are not known: nothing is invented here.',
         standing: 'historical',
         state: 'labelled_trial',
         version: 0,

@@ -92,7 +92,10 @@ export const pastSteps: readonly PastStep[] = [
     actor: 'mission',
     knownDate: '2014-09-23',
     dateWords: null,
-    basis: { fr: 'Visite sur place à Inovallée.', en: 'Site visit at Inovallée.' },
+    basis: {
+      fr: 'Le directeur de la Mission vient sur place.',
+      en: 'The director of the Mission comes on site.',
+    },
     sources: [inovallee],
     details: {
       participants: [
