@@ -3,7 +3,6 @@ import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
 import { deliberationPermissions } from './council/deliberation-permissions.ts';
 import { postCompletion, showCompletion } from './council/screens/complete-deliberation.tsx';
-import { postCompletion, showCompletion } from './council/screens/complete-deliberation.tsx';
 import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
 import { postNumberForm, showNumberForm } from './council/screens/number-deliberation.tsx';
 import { showAssembly } from './council/screens/show-assembly.tsx';
@@ -157,18 +156,6 @@ export const routes: readonly Route[] = [
     postNumberForm,
   ),
   ...sittingRoutes,
-  at(
-    'GET',
-    '/conseil/deliberations/:slug/complement',
-    those(deliberationPermissions, 'deliberation.complete'),
-    showCompletion,
-  ),
-  at(
-    'POST',
-    '/conseil/deliberations/:slug/complement',
-    those(deliberationPermissions, 'deliberation.complete'),
-    postCompletion,
-  ),
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',
