@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 // Runs one of the project's TypeScript entry points on a Node that can read it:
 // `node bin/with-types.mjs FILE [ARG …]`.
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { onCapableNode } from './node-version.mjs';
 
 if (await onCapableNode()) {

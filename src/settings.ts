@@ -21,9 +21,3 @@ export interface Settings {
   /** « Enter as » and the visible outbox: only where no real mail is sent, and the example is there. */
   readonly demo: boolean;
 }
-
-export interface SettingsFault {
-  readonly variable: string;
-  readonly fr: string;
-  readonly en: string;
-}

@@ -55,7 +55,8 @@ export async function runScreen(route: Route, visit: Visit, log: Log): Promise<R
     log({
       level: 'error',
       reference,
-      path: visit.path,
+      // The route's pattern, never the address: an address may hold the secret of a personal link.
+      route: `${route.method} ${route.path}`,
       error: error instanceof Error ? error.stack : String(error),
     });
     return refusalPage(visit, 'FAILED', reference);

@@ -11,7 +11,9 @@ export interface Live {
 }
 
 /** Live messages inside one process. `relay` also carries them to the other processes of the same database, if any. */
-export function createLive(relay: (topic: string) => void = () => {}): Live & { receive(topic: string): void } {
+export function createLive(
+  relay: (topic: string) => void = () => {},
+): Live & { receive(topic: string): void } {
   const emitter = new EventEmitter().setMaxListeners(0);
   const versions = new Map<string, number>();
   const receive = (topic: string) => {

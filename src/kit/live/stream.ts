@@ -1,5 +1,5 @@
-import type { Visit } from '../http/visit.ts';
 import { Stop } from '../http/stop.ts';
+import type { Visit } from '../http/visit.ts';
 
 // Comments keep proxies from closing a quiet stream.
 const heartbeatMs = 20_000;

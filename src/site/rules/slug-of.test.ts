@@ -6,7 +6,7 @@ const cases: readonly [string, string][] = [
   ['Grenoble parmi les neuf', 'grenoble-parmi-les-neuf'],
   ['  L’œuvre d’été : 2014 !', 'l-oeuvre-d-ete-2014'],
   ['日本', 'note'],
-  ['a'.repeat(79) + ' b', 'a'.repeat(79)],
+  [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
 ];
 
 for (const [title, slug] of cases) {
