@@ -2,9 +2,15 @@
 import { benchActorPage } from './actor-page.ts';
 
 import { benchBallots } from './ballots.ts';
+import { benchHouse } from './house.ts';
 import { benchStarts } from './starts.ts';
 
-const benches = { page: benchActorPage, ballots: benchBallots, starts: benchStarts } as const;
+const benches = {
+  page: benchActorPage,
+  ballots: benchBallots,
+  starts: benchStarts,
+  house: benchHouse,
+} as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { doors, floors, journalDoors, type Room, rooms } from './import-table.ts';
+import { doors, journalDoors, type Room, rooms } from './import-table.ts';
+import { largestCircle, moduleOf, upwardArrows } from './measure-house.ts';
 import { readSources, type SourceFile } from './read-imports.ts';
 
 const sources = readSources();
 const byPath = new Map(sources.map((file) => [file.path, file]));
-const modules = floors.flat();
 
 test('the house is read: an import table over no file would prove nothing', () => {
   assert.ok(sources.length > 100, `only ${sources.length} files were read`);
@@ -22,19 +22,7 @@ test('imports name files that exist', () => {
 });
 
 test('modules speak only downward, and neighbours do not know each other (upward arrows: 0)', () => {
-  const arrows: string[] = [];
-  for (const file of sources) {
-    const from = moduleOf(file.path);
-    for (const one of file.imports) {
-      const to = moduleOf(one.path);
-      if (from === to) continue;
-      if (from === null) continue; // The composing files at the top may use everything.
-      if (to === null) arrows.push(`${file.path} reaches up to ${one.path}`);
-      else if (floorOf(to) >= floorOf(from))
-        arrows.push(`${file.path} (${from}) may not know ${one.path} (${to})`);
-    }
-  }
-  assert.deepEqual(arrows, []);
+  assert.deepEqual(upwardArrows(sources), []);
 });
 
 test('another module is entered by its doors only', () => {
@@ -68,7 +56,7 @@ test('inside a module, rooms use only the rooms the table gives them', () => {
 });
 
 test('no import circle: the largest has 0 files', () => {
-  assert.deepEqual(largestCircle(), []);
+  assert.deepEqual(largestCircle(sources), []);
 });
 
 const only: readonly { rule: string; packages: RegExp; allowed: RegExp }[] = [
@@ -150,15 +138,6 @@ test('no file is over 250 lines, no name says utils, helpers, common, service or
   );
 });
 
-function moduleOf(path: string): string | null {
-  const [first = ''] = path.split('/');
-  return modules.includes(first) ? first : null;
-}
-
-function floorOf(module: string): number {
-  return floors.findIndex((floor) => floor.includes(module));
-}
-
 function roomOf(path: string, module: string): Room {
   const inside = path.slice(module.length + 1);
   const [first = ''] = inside.split('/');
@@ -172,29 +151,4 @@ function roomOf(path: string, module: string): Room {
   // A module's lent verbs may fill more than one file.
   if (name.startsWith('writes-')) return 'writes';
   return name in rooms ? (name as Room) : 'other';
-}
-
-/** The largest strongly connected set of files (Tarjan), by value imports and type imports alike. */
-function largestCircle(): string[] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const stack: string[] = [];
-  let largest: string[] = [];
-  const visit = (path: string): void => {
-    index.set(path, index.size);
-    low.set(path, index.get(path) ?? 0);
-    stack.push(path);
-    for (const { path: next } of byPath.get(path)?.imports ?? []) {
-      if (!byPath.has(next)) continue;
-      if (!index.has(next)) {
-        visit(next);
-        low.set(path, Math.min(low.get(path) ?? 0, low.get(next) ?? 0));
-      } else if (stack.includes(next)) low.set(path, Math.min(low.get(path) ?? 0, index.get(next) ?? 0));
-    }
-    if (low.get(path) !== index.get(path)) return;
-    const circle = stack.splice(stack.indexOf(path));
-    if (circle.length > 1 && circle.length > largest.length) largest = circle;
-  };
-  for (const path of byPath.keys()) if (!index.has(path)) visit(path);
-  return largest.sort();
 }
