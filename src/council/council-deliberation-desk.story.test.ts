@@ -185,7 +185,7 @@ story(
     assert.match((await enter('99990124200091')).text, /Sa clé de contrôle ne convient pas/);
     const bare = await enter('99990124200019', '', '');
     assert.equal(bare.status, 422);
-    assert.match(bare.text, /À remplir/);
+    assert.match(bare.text, /Dites dans quel document cela a été lu/);
     assert.match((await world.visitor().get('/conseil')).text, /SIRET non connu/);
     const done = await enter('999 901 242 00019');
     assert.equal(done.path, '/conseil');
@@ -208,7 +208,7 @@ story(
     };
     const bare = await secretariat.submit(form, 'Enregistrer', { Présents: '200' });
     assert.equal(bare.status, 422);
-    assert.match(bare.text, /À remplir/);
+    assert.match(bare.text, /Dites dans quel document cela a été lu/);
     const over = await secretariat.submit(bare, 'Enregistrer', source);
     assert.match(over.text, /plus de présents que de membres en exercice/);
     assert.equal(over.form('Enregistrer').fields['present'], '200');

@@ -60,7 +60,7 @@ async function writeAssembly(db: Db): Promise<number> {
       siret_source: null,
       seats: assembly2014.seats,
       profile: 'common',
-      source: JSON.stringify(assembly2014.sources),
+      source: JSON.stringify(assembly2014.sources[1]),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

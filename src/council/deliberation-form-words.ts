@@ -56,10 +56,20 @@ export const deliberationFormWords = {
   },
   siret: { fr: 'SIRET', en: 'SIRET' },
   REQUIRED: { fr: 'À remplir.', en: 'To be filled in.' },
+  WORDING_REQUIRED: {
+    fr: 'Dites le résultat, dans les deux langues.',
+    en: 'Say the result, in both languages.',
+  },
+  REASON_REQUIRED: { fr: 'Dites pourquoi cette version.', en: 'Say why this version.' },
+  SOURCE_TITLE_REQUIRED: {
+    fr: 'Dites dans quel document cela a été lu.',
+    en: 'Say in which document it was read.',
+  },
+  SIRET_REQUIRED: { fr: 'Donnez le SIRET.', en: 'Give the SIRET.' },
   TOO_LONG: { fr: 'C’est trop long.', en: 'This is too long.' },
   URL_INVALID: {
-    fr: 'Une adresse commence par https:// ou http://.',
-    en: 'An address starts with https:// or http://.',
+    fr: 'L’adresse du document commence par https:// ou http://.',
+    en: 'The address of the document starts with https:// or http://.',
   },
   NUMBER_EMPTY: { fr: 'Donnez le numéro de la délibération.', en: 'Give the number of the deliberation.' },
   NUMBER_OVER_15_CHARACTERS: {

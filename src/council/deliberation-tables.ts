@@ -5,7 +5,7 @@ import type { CouncilTables } from './tables.ts';
 /** The council's tables with those of migration 0051. Civil days are 'YYYY-MM-DD'. */
 export type DeliberationTables = Omit<CouncilTables, 'council.assembly' | 'council.group_description'> & {
   'council.assembly': Omit<CouncilTables['council.assembly'], 'source'> & {
-    source: Jsonb<readonly NamedSource[]>;
+    source: Jsonb<NamedSource>;
     siret_source: Jsonb<NamedSource> | null;
   };
   'council.group_description': Omit<CouncilTables['council.group_description'], 'source'> & {

@@ -46,7 +46,7 @@ export async function proclaimedDeliberation(ctx: Ctx, given: Proclaimed = {}): 
         siret_source: null,
         seats: 124,
         profile: 'common',
-        source: '[]',
+        source: '{}',
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();

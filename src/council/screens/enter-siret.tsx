@@ -12,8 +12,8 @@ import { deliberationFormWords } from '../deliberation-form-words.ts';
 import { assemblyOfOrganisation, type OwnAssembly } from '../queries/assembly-of-organisation.ts';
 
 const schema = z.object({
-  siret: z.string().trim().min(1, 'REQUIRED').max(40, 'SIRET_PATTERN'),
-  sourceTitle: z.string().trim().min(1, 'REQUIRED').max(200, 'TOO_LONG'),
+  siret: z.string().trim().min(1, 'SIRET_REQUIRED').max(40, 'SIRET_PATTERN'),
+  sourceTitle: z.string().trim().min(1, 'SOURCE_TITLE_REQUIRED').max(200, 'TOO_LONG'),
   sourceUrl: z.url({ protocol: /^https?$/, error: 'URL_INVALID' }),
   once: z.string().min(8).max(200),
 });

@@ -34,7 +34,7 @@ export const showDeliberations: Screen = async (visit) => {
             <p>{w.noneHint}</p>
           </div>
         )}
-        <ul class="cards">
+        <ul class="columns">
           {listed.map(({ deliberation, scdl }) => (
             <li key={deliberation.id} class="stack" data-gap="small">
               <DeliberationCard visit={visit} deliberation={deliberation} level={2} />

@@ -7,8 +7,11 @@ import type { Deliberation } from '../rules/deliberation.ts';
  * itself took. What others promised for the same candidature is not the council's.
  */
 export async function promisesOf(ctx: Pick<Ctx, 'db'>, deliberation: Deliberation): Promise<Commitment[]> {
-  const own = await commitmentsOf(ctx, `council/deliberation/${deliberation.id}`);
-  if (deliberation.subject === null) return own;
-  const around = await commitmentsOf(ctx, deliberation.subject);
-  return [...own, ...around.filter((one) => one.owner === deliberation.assembly.name)];
+  const { id, subject, assembly } = deliberation;
+  const own = await commitmentsOf(ctx, `council/deliberation/${id}`);
+  const around = subject === null ? [] : await commitmentsOf(ctx, subject);
+  // What a team still prepares is not public: the page of a deliberation must not tell it first.
+  return [...own, ...around.filter((one) => one.owner === assembly.name)].filter(
+    (one) => one.publishedAt !== null,
+  );
 }
