@@ -101,9 +101,9 @@ export const letterWords = {
   },
   mailBody: {
     fr: (m: LetterMail) =>
-      `Bonjour,\n\nL’équipe de la candidature « ${m.candidature} » (${m.carrier}) invite ${m.structure} à la soutenir.\n\nVotre lien personnel, sans compte, valable jusqu’au ${m.until} :\n${m.link}\n\nVous y lirez ce qui est fait de vos données avant d’écrire quoi que ce soit. Si ce message ne vous concerne pas, ignorez-le : rien ne sera signé.\n`,
+      `Bonjour,\n\nL’équipe de la candidature « ${m.candidature} » (${m.carrier}) invite ${m.structure} à la soutenir.\n\nVotre lien personnel, sans compte, valable jusqu’au ${m.until} :\n\n${m.link}\n\nVous y lirez ce qui est fait de vos données avant d’écrire quoi que ce soit. Si ce message ne vous concerne pas, ignorez-le : rien ne sera signé.\n`,
     en: (m: LetterMail) =>
-      `Hello,\n\nThe team of the candidature "${m.candidature}" (${m.carrier}) invites ${m.structure} to support it.\n\nYour personal link, without an account, valid until ${m.until}:\n${m.link}\n\nThere you will read what is done with your data before writing anything. If this message is not for you, ignore it: nothing will be signed.\n`,
+      `Hello,\n\nThe team of the candidature "${m.candidature}" (${m.carrier}) invites ${m.structure} to support it.\n\nYour personal link, without an account, valid until ${m.until}:\n\n${m.link}\n\nThere you will read what is done with your data before writing anything. If this message is not for you, ignore it: nothing will be signed.\n`,
   },
   // Refusals.
   STRUCTURE_REQUIRED: { fr: 'Écrivez le nom de la structure.', en: 'Write the name of the structure.' },
