@@ -220,7 +220,7 @@ story(
     assert.match(done.text, /Présents 101 S/);
     assert.match(done.text, /11 juillet 2014/);
     assert.match(done.text, /Version 2 : Procès-verbal retrouvé/);
-    assert.match(done.text, /Présents non connu \? 101 S/);
+    assert.match(done.text, /Présents Avant : non connu \? Maintenant : 101 S/);
     // Nothing is deduced from it: the votes for stay unknown.
     assert.match(done.text, /non connu P Pour \?/);
     assert.match(done.text, /Procès-verbal \(essai\)/);

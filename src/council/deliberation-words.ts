@@ -129,6 +129,8 @@ export const deliberationWords = {
   numberIt: { fr: 'Numéroter et classer', en: 'Number and classify' },
   complete: { fr: 'Compléter d’après une source', en: 'Complete from a source' },
   versions: { fr: 'Ce qui a été complété, et quand', en: 'What was completed, and when' },
+  before: { fr: 'Avant :', en: 'Before:' },
+  now: { fr: 'Maintenant :', en: 'Now:' },
   version: {
     fr: (number: number) => `Version ${number} :`,
     en: (number: number) => `Version ${number}:`,

@@ -33,9 +33,11 @@ export function DeliberationVersions({ visit, deliberation }: InLang & { deliber
                   <dt>{nameOf(visit, line)}</dt>
                   <dd>
                     <del>
+                      <span class="visually-hidden">{w.before} </span>
                       <Value visit={visit} line={line} version={before} />
                     </del>{' '}
                     <ins>
+                      <span class="visually-hidden">{w.now} </span>
                       <Value visit={visit} line={line} version={after} />
                     </ins>
                   </dd>
