@@ -22,6 +22,7 @@ const kinds: readonly Kind[] = [
   { name: 'house', files: ['test/house/*.test.ts'] },
   { name: 'rules', files: ['src/**/*.test.ts'] },
   { name: 'stories', files: ['src/**/*.story.test.ts', 'test/stories/*.test.ts'], onBoth: true },
+  { name: 'commands', files: ['test/commands/*.test.ts'], apart: true },
   { name: 'races', files: ['test/races/*.test.ts'], serverOnly: true },
   { name: 'crash', files: ['test/crash/*.test.ts'], apart: true },
   { name: 'browser', files: ['test/browser/*.test.ts'], apart: true },

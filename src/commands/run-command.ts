@@ -36,9 +36,10 @@ export async function runCommand(call: Call, around: Surroundings): Promise<Exit
     io.out(w.help);
     return call.help || name === 'help' ? 0 : 2;
   }
+  // An option nobody knows leaves its value among the words: say the option, not a command that nobody typed.
+  if (call.faults.length > 0) return fail(io, 2, 'BAD_OPTIONS', w.badOptions(call.faults.join(', ')));
   const command = commands[name];
   if (!command) return fail(io, 2, 'UNKNOWN_COMMAND', w.unknownCommand(name));
-  if (call.faults.length > 0) return fail(io, 2, 'BAD_OPTIONS', w.badOptions(call.faults.join(', ')));
   try {
     return await command(call, around);
   } catch (error) {

@@ -83,8 +83,8 @@ Options communes
   --data DOSSIER   dossier des données (./data)   --lang fr|en   langue des messages
   --json           réponse en JSON                --help         cette aide
 
-Variables : DATABASE_URL (PostgreSQL 15 ou plus récent au lieu de la base embarquée), PORT, PUBLIC_URL,
-  SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+Variables : DATABASE_URL (PostgreSQL 15 ou plus récent au lieu de la base embarquée), PORT, HOST, PUBLIC_URL,
+  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
 Codes de sortie : 0 fait · 1 faux ou échoué · 2 commande mal écrite · 3 refusé`,
     en: `Totem — from the first spreadsheet to the last euro
 
@@ -106,8 +106,8 @@ Common options
   --data FOLDER    data folder (./data)           --lang fr|en   language of the messages
   --json           answer in JSON                 --help         this help
 
-Variables: DATABASE_URL (PostgreSQL 15 or newer instead of the embedded database), PORT, PUBLIC_URL,
-  SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+Variables: DATABASE_URL (PostgreSQL 15 or newer instead of the embedded database), PORT, HOST, PUBLIC_URL,
+  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
 Exit codes: 0 done · 1 false or failed · 2 badly written call · 3 refused`,
   },
 } as const;

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openPglite } from '#kit/db/pglite-source.ts';
+import { openDataFiles } from '../../src/open-data-files.ts';
+import { startApp } from '../browser/start-app.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'totem-cli-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `totem …` as a person would, with this environment added. */
+function totem(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> {
+  const env = { ...process.env, DATABASE_URL: '', LANG: 'fr_FR.UTF-8', LC_ALL: '', ...options.env };
+  const child = spawn(process.execPath, ['bin/totem.mjs', ...args], { cwd: root, env });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  child.stdin.end(options.input ?? '');
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+test('help, in French by default and in English when asked, names every command', async () => {
+  const french = await totem(['--help']);
+  const english = await totem(['--help', '--lang', 'en']);
+  assert.equal(french.code, 0);
+  assert.match(french.out, /Usage : totem COMMANDE/);
+  assert.match(english.out, /Usage: totem COMMAND/);
+  for (const name of ['start', 'migrate', 'example load', 'export', 'verify', 'council check']) {
+    assert.ok(french.out.includes(name) && english.out.includes(name), name);
+  }
+});
+
+test('a badly written call says every fault at once and exits with 2', async () => {
+  const unknown = await totem(['dance']);
+  assert.deepEqual([unknown.code, unknown.out], [2, '']);
+  assert.match(unknown.err, /Commande inconnue : dance/);
+  const faults = await totem(['verify', '--port', 'x', '--colour', 'blue', '--lang', 'de', '--json']);
+  assert.equal(faults.code, 2);
+  const said = JSON.parse(faults.out) as { error: string; message: string };
+  assert.equal(said.error, 'BAD_OPTIONS');
+  for (const fault of ['--port x', '--colour', '--lang de']) assert.ok(said.message.includes(fault), fault);
+});
+
+test('migrate, example load twice, verify: on an embedded database of their own', async () => {
+  const migrated = await totem(['migrate', '--data', folder, '--json']);
+  assert.equal(migrated.code, 0, migrated.err);
+  assert.ok((JSON.parse(migrated.out) as { applied: string[] }).applied.length > 5);
+  const loaded = await totem(['example', 'load', '--data', folder, '--json']);
+  assert.ok((JSON.parse(loaded.out) as { rows: number }).rows > 300);
+  assert.match(loaded.err, /Installation de l’exemple/);
+  const again = await totem(['example', 'load', '--data', folder, '--json']);
+  assert.deepEqual(JSON.parse(again.out), { rows: 0 });
+  const verified = await totem(['verify', '--data', folder]);
+  assert.equal(verified.code, 0);
+  assert.match(verified.out, /Journal intact : \d+ lignes/);
+});
+
+test('while a Totem holds the folder: a second one is refused, verify and export ask the first', async () => {
+  const app = await startApp({ dataFolder: folder });
+  const second = await totem(['start', '--data', folder, '--port', '0', '--lang', 'en']);
+  assert.equal(second.code, 3);
+  assert.match(second.err, /already used by another Totem/);
+  const verified = await totem(['verify', '--data', folder, '--json']);
+  assert.equal(verified.code, 0, verified.err);
+  assert.equal((JSON.parse(verified.out) as { intact: boolean }).intact, true);
+  const out = join(folder, 'export');
+  const exported = await totem(['export', '--data', folder, '--out', out]);
+  assert.equal(exported.code, 0, exported.err);
+  for (const { address, file } of openDataFiles) {
+    const served = Buffer.from(await (await fetch(app.url + address)).arrayBuffer());
+    assert.ok(readFileSync(join(out, file)).equals(served), `${file} differs from ${address}`);
+  }
+  await app.stop();
+});
+
+test('verify names the first broken row, and exits with 1', async () => {
+  const source = await openPglite({ folder: join(folder, 'database'), template: null });
+  const connection = await source.acquire();
+  await connection.exec(`alter table journal.entry disable trigger entry_only_added;
+    update journal.entry set subject = 'people/other' where seq = 2;
+    alter table journal.entry enable trigger entry_only_added;`);
+  source.release(connection);
+  await source.close();
+  const verified = await totem(['verify', '--data', folder, '--json']);
+  assert.equal(verified.code, 1);
+  assert.deepEqual(JSON.parse(verified.out), {
+    intact: false,
+    rows: 1,
+    firstBroken: 2,
+    fault: 'HASH_DIFFERS',
+  });
+});
+
+test('council check answers line by line, and exits with 1 when a line could not be read', async () => {
+  const input = '{"id":"q1","kind":"quorum","inOffice":124,"present":62}\n\nno\n';
+  const checked = await totem(['council', 'check'], { input });
+  assert.equal(checked.code, 1);
+  assert.deepEqual(
+    checked.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+    [
+      { id: 'q1', required: 63, reached: false },
+      { id: null, error: 'INVALID_INPUT' },
+    ],
+  );
+});
+
+test('a PostgreSQL server that does not answer is said in one line, without a stack', async () => {
+  const refused = await totem(['migrate'], { env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' } });
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /La base de données n’a pas pu être ouverte/);
+  assert.doesNotMatch(refused.err, /\n\s+at /);
+});
