@@ -57,7 +57,12 @@ export const roleDeeds: Readonly<Record<Role, Said>> = {
 };
 
 /** Roles gathered as they are shown to somebody who chooses one. */
-export const roleGroups: readonly { readonly title: Said; readonly roles: readonly Role[] }[] = [
+export const roleGroups: readonly {
+  readonly title: Said;
+  /** What these mandates cannot do yet, said before somebody tries. */
+  readonly note?: Said;
+  readonly roles: readonly Role[];
+}[] = [
   { title: { fr: 'Le territoire', en: 'The territory' }, roles: ['territory_lead', 'territory_editor'] },
   {
     title: { fr: 'Le conseil', en: 'The council' },
@@ -65,6 +70,10 @@ export const roleGroups: readonly { readonly title: Said; readonly roles: readon
   },
   {
     title: { fr: 'Le programme', en: 'The programme' },
+    note: {
+      fr: 'Ces mandats existent et se journalisent ; leurs propres écrans ne sont pas dans cette version, sauf la lecture des versions déposées par la Mission et l’autorité qui décide.',
+      en: 'These mandates exist and are journalled; their own screens are not in this version, except reading filed versions for the programme office and the deciding authority.',
+    },
     roles: ['programme_office', 'expert', 'deciding_authority', 'operator', 'fund_manager'],
   },
   { title: { fr: 'L’instance', en: 'The instance' }, roles: ['administrator'] },

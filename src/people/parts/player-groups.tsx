@@ -21,6 +21,7 @@ export function PlayerGroups({
       {roleGroups.map((group) => (
         <section key={group.title.fr}>
           <h2>{group.title[visit.lang]}</h2>
+          {group.note && <p class="muted">{group.note[visit.lang]}</p>}
           <ul class="cards">
             {group.roles
               .flatMap((role) =>
