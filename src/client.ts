@@ -2,10 +2,10 @@
 import '@hotwired/turbo';
 import { startLivePage } from '#kit/live/live-page.ts';
 import { startClocks } from './council/islands/clock.ts';
-import { startKeepChoice } from './council/islands/keep-choice.ts';
+import { startKeeping } from './council/islands/keeping.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 
 startLivePage();
 startAutosave();
 startClocks();
-startKeepChoice();
+startKeeping();

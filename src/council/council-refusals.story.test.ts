@@ -218,8 +218,11 @@ story('one speaker at a time; a point of order comes in while the speaker is pau
   await play.press('Ouvrir la séance');
   await play.press('Ouvrir le point 2');
   const first = await play.press('Donner la parole : Rapporteur 1 (fictif)');
-  const blocked = first.root.querySelectorAll('.blocked').find((one) => /Orateur 1/.test(one.text));
-  assert.match(blocked?.text ?? '', /Un orateur a déjà la parole/);
+  assert.match(
+    first.text,
+    /Un orateur a déjà la parole : mettez-le en pause ou terminez d’abord\. \(L2121-16 CGCT\)/,
+  );
+  assert.throws(() => first.form('Donner la parole : Orateur 1 (fictif)'));
   const wrong = await play.president.submit(first, 'Inscrire', {
     'Numéro du siège': '124',
     'Durée en minutes': '0',
@@ -237,8 +240,7 @@ story('one speaker at a time; a point of order comes in while the speaker is pau
   await play.press('Mettre en pause : Rapporteur 1 (fictif)');
   const order = await play.press('Donner la parole : Siège 30');
   assert.match(order.text, /Parole Siège 30|Siège 30 Groupe 2/);
-  const resumed = order.root.querySelectorAll('.blocked').find((one) => /Reprendre/.test(one.text));
-  assert.match(resumed?.text ?? '', /Un orateur a déjà la parole/);
+  assert.throws(() => order.form('Reprendre : Rapporteur 1 (fictif)'));
   await play.press('Suspendre la séance');
   assert.match((await play.hall()).text, /Séance suspendue/);
   await play.press('Reprendre la séance');

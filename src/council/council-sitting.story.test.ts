@@ -71,7 +71,10 @@ story(
     const closed = await play.press('Clore le scrutin du point 2');
     assert.match(closed.text, /Résultat proposé Adopté à l'unanimité moins deux abstentions\./);
     const waiting = await play.hall();
-    assert.match(waiting.text, /61 P Pour 0 C Contre 2 A Abstentions Le président va proclamer le résultat/);
+    assert.match(
+      waiting.text,
+      /61 P Pour 0 C Contre 2 A Abstentions .*Le président va proclamer le résultat/,
+    );
     assert.doesNotMatch(waiting.text, /Adopté/);
 
     const proclaimed = await play.press('Proclamer le résultat du point 2');
@@ -86,6 +89,15 @@ story(
     assert.match(result.text, /Résultat proclamé, point 2 Adopté à l'unanimité moins deux abstentions\./);
     assert.match(result.text, /Suffrages exprimés 61 Majorité absolue 31/);
     assert.match(result.text, /Abstentions Sièges 62, 63/);
+    const act = await world.visitor().get('/conseil/deliberations/repetition-point-2');
+    assert.equal(
+      result.root.querySelector('a[href="/conseil/deliberations/repetition-point-2"]') !== null,
+      true,
+    );
+    assert.match(
+      act.text,
+      /Adopté à l'unanimité moins deux abstentions|adopté à l'unanimité moins deux abstentions/,
+    );
     const mine = await (await play.member(62)).get(`${play.base}/ma-place`);
     assert.match(mine.text, /Adopté à l'unanimité moins deux abstentions\. Vous avez voté : Abstention\./);
 

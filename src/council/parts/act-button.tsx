@@ -13,10 +13,12 @@ export interface ActButtonProps {
   /** What stands against it now: the button stays, and says why. */
   readonly refusals: readonly Refused[];
   readonly large?: boolean;
+  /** Where the reason is already written on the page, once for several buttons; else it is written beside this one. */
+  readonly reasonAt?: string;
 }
 
 /** One act, one button: it posts, or it stays visible with the reason why not. */
-export function ActButton({ visit, action, label, kind, refusals, large }: ActButtonProps) {
+export function ActButton({ visit, action, label, kind, refusals, large, reasonAt }: ActButtonProps) {
   const size = large ? 'large' : undefined;
   if (refusals.length === 0) {
     return (
@@ -28,26 +30,42 @@ export function ActButton({ visit, action, label, kind, refusals, large }: ActBu
       </form>
     );
   }
-  const why = `why${action.replaceAll('/', '-')}`;
+  const why = reasonAt ?? `why${action.replaceAll('/', '-')}`;
   return (
     <div class="blocked">
       <button class="button" type="button" data-kind={kind} aria-disabled="true" aria-describedby={why}>
         {label}
       </button>
-      <p class="blocked-reason" id={why}>
-        {refusals.map((refused) => reason(refused, visit)).join(' ')}
-      </p>
+      {!reasonAt && <BlockedReason visit={visit} id={why} refusals={refusals} />}
     </div>
+  );
+}
+
+/** Why an act cannot be done now, each reason with its article. */
+export function BlockedReason({
+  visit,
+  id,
+  refusals,
+}: {
+  visit: Visit;
+  id: string;
+  refusals: readonly Refused[];
+}) {
+  return (
+    <p class="blocked-reason" id={id}>
+      {refusals.map((refused) => {
+        const article = articleBehind(refused.code)?.article;
+        return (
+          <span key={refused.code}>
+            {sayRefusal(refused, visit.lang)} {article && <span class="nowrap">({article})</span>}{' '}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 
 /** The key of this submission: sent twice, it acts once. */
 export function Once({ visit }: { visit: Visit }) {
   return <input type="hidden" name="once" value={newId(visit.ctx.now())} />;
-}
-
-function reason(refused: Refused, visit: Visit): string {
-  const article = articleBehind(refused.code);
-  const sentence = sayRefusal(refused, visit.lang);
-  return article ? `${sentence} (${article.article})` : sentence;
 }

@@ -38,17 +38,22 @@ export function Conduct({ visit, sitting }: Given) {
     <>
       <QuorumWarning visit={visit} sitting={sitting} />
       <div class="chair">
-        {item &&
-          (item.state === 'voting' ? (
-            <BallotPanel visit={visit} sitting={sitting} item={item} />
-          ) : (
-            <>
+        {item?.state === 'under_discussion' ? (
+          <>
+            <div class="stack">
               <ItemPanel visit={visit} sitting={sitting} item={item} />
-              <Speakers visit={visit} sitting={sitting} item={item} />
-            </>
-          ))}
-        {item && <GroupsTime visit={visit} sitting={sitting} item={item} />}
-        <section class="panel" data-wide={item ? undefined : 'yes'}>
+              <SittingPanel visit={visit} sitting={sitting} />
+            </div>
+            <Speakers visit={visit} sitting={sitting} item={item} />
+            <GroupsTime visit={visit} sitting={sitting} item={item} />
+          </>
+        ) : (
+          <>
+            {item && <BallotPanel visit={visit} sitting={sitting} item={item} />}
+            <SittingPanel visit={visit} sitting={sitting} />
+          </>
+        )}
+        <section class="panel" data-wide="yes">
           <h2 class="panel-title">{councilWords.agenda[visit.lang]}</h2>
           {!item && sitting.state === 'opened' && <p>{w.noItem}</p>}
           <Agenda
@@ -59,7 +64,6 @@ export function Conduct({ visit, sitting }: Given) {
             }
           />
         </section>
-        <SittingPanel visit={visit} sitting={sitting} />
       </div>
     </>
   );

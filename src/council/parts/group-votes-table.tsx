@@ -10,24 +10,36 @@ export function GroupVotesTable({
   sitting,
   votes,
   id,
+  on = 'page',
 }: {
   lang: Lang;
   sitting: SittingNow;
   votes: readonly SeatVote[];
   id: string;
+  /** On the hall screen: the three senses only, and the title for those who listen. */
+  on?: 'page' | 'hall';
 }) {
   const w = inLang(resultWords, lang);
-  const columns = [w.for, w.against, w.abstainShort, w.silent, w.absent];
+  const senses = [
+    ['for', w.for],
+    ['against', w.against],
+    ['abstain', w.abstainShort],
+    ['silent', w.silent],
+    ['absent', w.absent],
+  ] as const;
+  const columns = on === 'hall' ? senses.slice(0, 3) : senses;
   return (
     <section class="table-scroll" aria-labelledby={id} tabindex={0}>
-      <table class="table" data-density="dense">
-        <caption id={id}>{w.byGroup}</caption>
+      <table class="table" data-density={on === 'hall' ? undefined : 'dense'}>
+        <caption id={id} class={on === 'hall' ? 'visually-hidden' : undefined}>
+          {w.byGroup}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{councilWords.group[lang]}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" class="num">
-                {column}
+            {columns.map(([sense, label]) => (
+              <th key={sense} scope="col" class="num">
+                {label}
               </th>
             ))}
           </tr>
@@ -35,12 +47,14 @@ export function GroupVotesTable({
         <tbody>
           {groupVotes(sitting, votes).map((group) => (
             <tr key={group.groupId}>
-              <th scope="row">{group.name}</th>
-              <td class="num">{group.for}</td>
-              <td class="num">{group.against}</td>
-              <td class="num">{group.abstain}</td>
-              <td class="num">{group.silent}</td>
-              <td class="num">{group.absent}</td>
+              <th scope="row" class="nowrap">
+                {group.name}
+              </th>
+              {columns.map(([sense]) => (
+                <td key={sense} class="num">
+                  {group[sense]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

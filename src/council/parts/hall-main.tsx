@@ -10,7 +10,7 @@ import { Hemicycle } from './hemicycle.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { chargedTo } from './speakers.tsx';
-import { SeatKey, VoteCounts } from './vote-counts.tsx';
+import { VoteCounts } from './vote-counts.tsx';
 
 interface Given<Scene extends HallScene = HallScene> {
   readonly visit: Visit;
@@ -26,7 +26,11 @@ export function HallMain({ visit, sitting, scene }: Given) {
   switch (scene.kind) {
     case 'convened':
       return (
-        <Waiting sentence={w.hallNotOpen} big={`${presentSeats(sitting).length} / ${sitting.seats.length}`} />
+        <Waiting
+          sentence={w.hallNotOpen}
+          big={`${presentSeats(sitting).length} / ${sitting.seats.length}`}
+          bigMeans={`${w.presentOf(presentSeats(sitting).length)} ${w.outOf(sitting.seats.length)}`}
+        />
       );
     case 'suspended':
       return <Waiting sentence={w.hallSuspended} />;
@@ -70,10 +74,15 @@ export function HallMain({ visit, sitting, scene }: Given) {
   }
 }
 
-function Waiting({ sentence, big }: { sentence: string; big?: string }) {
+function Waiting({ sentence, big, bigMeans }: { sentence: string; big?: string; bigMeans?: string }) {
   return (
     <div class="hall-part hall-wide">
-      {big && <p class="hall-big">{big}</p>}
+      {big && (
+        <p class="hall-big" aria-hidden="true">
+          {big}
+        </p>
+      )}
+      {bigMeans && <p class="hall-affiliation">{bigMeans}</p>}
       <p class="hall-speaker" role="status">
         {sentence}
       </p>
@@ -127,14 +136,13 @@ function Result({ visit, sitting, scene }: Given<SceneOf<'counted' | 'proclaimed
     <>
       <div class="hall-part">
         <VoteCounts lang={lang} counted={scene.count.counted} />
+        <Hemicycle lang={lang} sitting={sitting} votes={votes} />
+      </div>
+      <div class="hall-part">
         <p class="hall-verdict" role="status">
           {proclamation ? w.verdict(proclamation.prose[lang]) : w.awaiting}
         </p>
-        <GroupVotesTable lang={lang} sitting={sitting} votes={votes} id="hall-groups" />
-      </div>
-      <div class="hall-part">
-        <Hemicycle lang={lang} sitting={sitting} votes={votes} />
-        <SeatKey lang={lang} />
+        <GroupVotesTable lang={lang} sitting={sitting} votes={votes} id="hall-groups" on="hall" />
       </div>
     </>
   );

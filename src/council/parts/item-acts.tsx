@@ -26,6 +26,18 @@ const itemNouns: Readonly<Record<ItemEvent, string>> = {
   postpone: 'report',
 };
 
+/** What is usually done next comes first. */
+const shownOrder: readonly ItemEvent[] = [
+  'open',
+  'call_vote',
+  'proclaim',
+  'take_note',
+  'reopen',
+  'postpone',
+  'withdraw',
+  'annul_vote',
+];
+
 const kinds: Partial<Record<ItemEvent, 'quiet' | 'secondary' | 'danger'>> = {
   reopen: 'quiet',
   take_note: 'secondary',
@@ -38,7 +50,9 @@ const kinds: Partial<Record<ItemEvent, 'quiet' | 'secondary' | 'danger'>> = {
 export function ItemActs({ visit, sitting, item, only }: Given & { only?: readonly ItemEvent[] }) {
   const w = inLang(deskWords, visit.lang);
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking);
+  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking).toSorted(
+    (a, b) => shownOrder.indexOf(a.event) - shownOrder.indexOf(b.event),
+  );
   return (
     <div class="row">
       {steps

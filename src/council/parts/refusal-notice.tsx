@@ -2,11 +2,14 @@ import type { Lang } from '#kit/i18n.ts';
 import { sayRefusal } from '../refusal-words.ts';
 import { articleBehind, type Refused } from '../rules/council-refused.ts';
 
-/** Every refusal of an act at once, each with the article of law behind it. Nothing when there is none. */
+/**
+ * Every refusal of an act at once, each with the article of law behind it. Nothing when there is none. `data-keep`: it
+ * stays on the page that refreshes itself, until the next act.
+ */
 export function RefusalNotice({ lang, refusals }: { lang: Lang; refusals: readonly Refused[] }) {
   if (refusals.length === 0) return null;
   return (
-    <div class="notice" data-kind="error" role="alert" tabindex={-1} id="refusal">
+    <div class="notice" data-kind="error" role="alert" tabindex={-1} id="refusal" data-keep="refusal">
       <p class="notice-title">
         <span class="notice-kind">{lang === 'fr' ? 'Refusé\u00a0:' : 'Refused:'}</span>{' '}
         {lang === 'fr' ? 'rien n’a changé' : 'nothing has changed'}

@@ -6,7 +6,7 @@ import { quorumCountNow, speechChecks } from '../rules/sitting-checks.ts';
 import type { InterventionNow, ItemNow, SittingNow } from '../rules/sitting-now.ts';
 import { type SpeechEventName, speechStateOf, speechStates } from '../rules/speech-state.ts';
 import { councilWords } from '../words.ts';
-import { ActButton, Once } from './act-button.tsx';
+import { ActButton, BlockedReason, Once } from './act-button.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 
 const nouns: Readonly<Record<SpeechEventName, string>> = {
@@ -16,6 +16,9 @@ const nouns: Readonly<Record<SpeechEventName, string>> = {
   end: 'fin',
 };
 
+/** Said once above the list, rather than beside each waiting speaker. */
+const reasonId = 'why-another-speaks';
+
 /** Who has the floor, with the clock, then the list of speakers with what the desk can do for each. */
 export function Speakers({ visit, sitting, item }: { visit: Visit; sitting: SittingNow; item: ItemNow }) {
   const w = inLang(councilWords, visit.lang);
@@ -23,6 +26,7 @@ export function Speakers({ visit, sitting, item }: { visit: Visit; sitting: Sitt
     const state = speechStateOf(one);
     return state === 'running' || state === 'paused';
   });
+  const running = speech !== undefined && speechStateOf(speech) === 'running';
   return (
     <section class="panel" data-state={speech ? 'live' : undefined}>
       <h2 class="panel-title">{w.speaking}</h2>
@@ -37,6 +41,7 @@ export function Speakers({ visit, sitting, item }: { visit: Visit; sitting: Sitt
       ) : (
         <p>{w.nobodySpeaks}</p>
       )}
+      {running && <BlockedReason visit={visit} id={reasonId} refusals={[{ code: 'ANOTHER_SPEAKING' }]} />}
       <ol class="speakers">
         {item.interventions
           .filter((one) => speechStateOf(one) !== 'ended')
@@ -76,6 +81,7 @@ function Speaker({
             action={`/conseil/seances/${sitting.slug}/interventions/${speech.id}/${nouns[step.event]}`}
             kind="secondary"
             refusals={step.refusals}
+            reasonAt={step.refusals.every((one) => one.code === 'ANOTHER_SPEAKING') ? reasonId : undefined}
             label={
               <>
                 {w[step.event]}

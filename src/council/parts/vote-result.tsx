@@ -40,19 +40,28 @@ export function VoteResult(props: CountedVote) {
       {!proclamation && proposal && <p>{proposal.note}</p>}
       <VoteCounts lang={lang} counted={count.counted} />
       <CountFacts visit={visit} count={count} vote={vote} outcome={outcome} />
-      <Hemicycle
-        lang={lang}
-        sitting={sitting}
-        votes={votes}
-        mine={seatOf(sitting, visit.viewer.personId)?.id ?? null}
-      />
-      <SeatKey lang={lang} />
-      <GroupVotesTable
-        lang={lang}
-        sitting={sitting}
-        votes={votes}
-        id={`groups-${item.rank}-${vote.number}`}
-      />
+      {vote.deliberationSlug && (
+        <p>
+          <a href={visit.href(`/conseil/deliberations/${vote.deliberationSlug}`)}>{w.deliberation}</a>
+        </p>
+      )}
+      <div class="columns">
+        <div class="stack" data-gap="small">
+          <Hemicycle
+            lang={lang}
+            sitting={sitting}
+            votes={votes}
+            mine={seatOf(sitting, visit.viewer.personId)?.id ?? null}
+          />
+          <SeatKey lang={lang} />
+        </div>
+        <GroupVotesTable
+          lang={lang}
+          sitting={sitting}
+          votes={votes}
+          id={`groups-${item.rank}-${vote.number}`}
+        />
+      </div>
       <Names visit={visit} votes={votes} />
     </section>
   );

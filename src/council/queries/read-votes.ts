@@ -1,4 +1,5 @@
 import type { ReadDb } from '#kit/db/database.ts';
+import type { DeliberationTables } from '../deliberation-tables.ts';
 import type { ProclamationNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -27,6 +28,7 @@ export async function readVotes(
   const byVote = Map.groupBy(ballots, (one) => one.vote_id);
   const counts = await readCounts(db, ids);
   const proclamations = await readProclamations(db, ids);
+  const deliberations = await readDeliberationSlugs(db, ids);
   const read = votes.map((vote) => ({
     id: vote.id,
     itemId: vote.item_id,
@@ -44,6 +46,7 @@ export async function readVotes(
     })),
     count: counts.get(vote.id) ?? null,
     proclamation: proclamations.get(vote.id) ?? null,
+    deliberationSlug: deliberations.get(vote.id) ?? null,
   }));
   return Map.groupBy(read, (one) => one.itemId);
 }
@@ -95,4 +98,17 @@ async function readProclamations(
       },
     ]),
   );
+}
+
+async function readDeliberationSlugs(
+  db: ReadDb<CouncilTables>,
+  voteIds: readonly string[],
+): Promise<ReadonlyMap<string | null, string>> {
+  const rows = await db
+    .withTables<DeliberationTables>()
+    .selectFrom('council.deliberation')
+    .select(['vote_id', 'slug'])
+    .where('vote_id', 'in', voteIds)
+    .execute();
+  return new Map(rows.map((row) => [row.vote_id, row.slug]));
 }

@@ -105,6 +105,8 @@ export interface VoteNow {
   /** Null until the close. */
   readonly count: VoteCount | null;
   readonly proclamation: ProclamationNow | null;
+  /** Where the deliberation that the proclamation made is read; null before. */
+  readonly deliberationSlug: string | null;
 }
 
 export interface ItemNow {

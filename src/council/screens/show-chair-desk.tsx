@@ -37,9 +37,9 @@ export function drawChairDesk(
       <>
         <SittingHead visit={visit} sitting={sitting} title={w.chairTitle} />
         <p class="lead">{w.chairLead}</p>
+        <DeskLinks visit={visit} sitting={sitting} />
         <RefusalNotice lang={visit.lang} refusals={refusals} />
         <Conduct visit={visit} sitting={sitting} />
-        <DeskLinks visit={visit} sitting={sitting} />
       </>
     ),
   });

@@ -25,7 +25,7 @@ export const showHall: Screen = async (visit) => {
         <header class="hall-head">
           {item && <span class="hall-number">{item.rank}</span>}
           <h1 class="hall-title">{item ? item.title[visit.lang] : sitting.title[visit.lang]}</h1>
-          <p class="hall-sub">{item?.rapporteur ? w.rapporteur(item.rapporteur) : sitting.assembly.name}</p>
+          {item?.rapporteur && <p class="hall-sub">{w.rapporteur(item.rapporteur)}</p>}
         </header>
         <main class="hall-main" id="main" tabindex={-1}>
           <HallMain visit={visit} sitting={sitting} scene={scene} />

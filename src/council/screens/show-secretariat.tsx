@@ -38,6 +38,7 @@ export function drawSecretariat(
       <>
         <SittingHead visit={visit} sitting={sitting} title={w.secretariatTitle} />
         <p class="lead">{w.secretariatLead}</p>
+        <DeskLinks visit={visit} sitting={sitting} />
         <RefusalNotice lang={visit.lang} refusals={refusals} />
         <Conduct visit={visit} sitting={sitting} />
         <section class="stack" aria-labelledby="presences">
@@ -48,7 +49,6 @@ export function drawSecretariat(
           <GroupFilter visit={visit} sitting={sitting} />
           <PresenceTable visit={visit} sitting={sitting} group={groupShown(visit, sitting)} />
         </section>
-        <DeskLinks visit={visit} sitting={sitting} />
       </>
     ),
   });
