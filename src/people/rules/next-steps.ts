@@ -12,7 +12,7 @@ const dossier: NextStep = {
   label: { fr: 'Compléter le dossier de candidature', en: 'Fill in the candidature file' },
 };
 const council: NextStep = {
-  path: '/conseil',
+  path: '/conseil/seances',
   label: { fr: 'Aller aux séances du conseil', en: 'Go to the council’s sittings' },
 };
 const candidatures: NextStep = {
