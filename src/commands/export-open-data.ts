@@ -48,7 +48,7 @@ async function reader(settings: Settings): Promise<Reader> {
       database: home.database,
       now: wallClock,
       files: fileStoreOf(settings),
-      live: { publish: () => {}, subscribe: () => () => {}, version: () => 0 },
+      live: { publish: () => {}, subscribe: () => () => {}, version: () => 0, audience: () => 0 },
       log: () => {},
       assets: gatherAssets(new URL('../client.ts', import.meta.url)),
       demo: false,

@@ -105,7 +105,7 @@ export async function installExample(
   return total;
 }
 
-const silent = { publish: () => {}, subscribe: () => () => {}, version: () => 0 };
+const silent = { publish: () => {}, subscribe: () => () => {}, version: () => 0, audience: () => 0 };
 
 async function listen(
   settings: Settings,

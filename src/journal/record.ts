@@ -10,6 +10,8 @@ export interface JournalEvent {
   readonly event: string;
   readonly subject: string;
   readonly data?: Json;
+  /** What open pages are told after the commit; the subject, when it says nothing else. */
+  readonly topic?: string;
 }
 
 type Work<T, R> = (tx: Tx) => Promise<Result<T, R>>;
@@ -41,7 +43,7 @@ export async function record<T, R>(
       const given = typeof events === 'function' ? events(done.value) : events;
       for (const event of Array.isArray(given) ? given : [given as JournalEvent]) {
         await append(ctx, tx, event);
-        touched.add(event.subject);
+        touched.add(event.topic ?? event.subject);
       }
       return done;
     });

@@ -3,6 +3,7 @@ import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { civilDay } from '#kit/instant.ts';
+import { murmurOf } from '#kit/live/live.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
@@ -61,16 +62,16 @@ export function castBallot(
           origin: 'member',
         })
         .execute();
-      return ok([
-        sittingEvent({ id: place.sittingId }, 'ballot.cast', {
-          vote: vote.id,
-          seat: seat.number,
-          attempt,
-        }),
-      ]);
+      return ok([ballotEvent(place.sittingId, { vote: vote.id, seat: seat.number, attempt })]);
     },
     sittingConstraints,
   );
+}
+
+/** One ballot among hundreds: the screens hear of it at the pace they can be served. */
+function ballotEvent(sittingId: string, data: JournalEvent['data']): JournalEvent {
+  const event = sittingEvent({ id: sittingId }, 'ballot.cast', data);
+  return { ...event, topic: murmurOf(event.subject) };
 }
 
 function* refusalsOf(place: BallotPlace, viewer: Viewer, cast: CastBallot): Generator<Refused> {

@@ -3,6 +3,7 @@ import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { newId } from '#kit/ids.ts';
+import { murmurOf } from '#kit/live/live.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
@@ -47,7 +48,9 @@ export function notePresence(
       if (seats.length === 0) return refuse<Refused>({ code: 'PRESENCE_ALREADY_NOTED' });
       await store(tx, sitting, seats, given.kind, at);
       const numbers = seats.map((seat) => seat.number);
-      return ok([sittingEvent(sitting, 'presence.noted', { kind: given.kind, seats: numbers })]);
+      const event = sittingEvent(sitting, 'presence.noted', { kind: given.kind, seats: numbers });
+      // Members come in by the dozen, each from their own phone: one murmur each.
+      return ok([given.whose.by === 'own' ? { ...event, topic: murmurOf(event.subject) } : event]);
     },
     sittingConstraints,
   );

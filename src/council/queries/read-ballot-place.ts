@@ -38,53 +38,50 @@ export async function lockBallotPlace(
     .set((set) => ({ version: set('sitting.version', '+', 1) }))
     .where('sitting.slug', '=', asked.slug)
     .whereRef('assembly.id', '=', 'sitting.assembly_id')
-    .returning(['sitting.id', 'sitting.state', 'sitting.assembly_id', 'assembly.organisation_id'])
+    .returning(['sitting.id', 'sitting.state', 'assembly.organisation_id'])
     .executeTakeFirst();
   if (!sitting) return null;
-  const vote = await findVote(tx, sitting.id, asked.voteId);
+  const voteId = isId(asked.voteId) ? asked.voteId : null;
+  const found = await readPlace(tx, { ...asked, voteId, sittingId: sitting.id });
   return {
     sittingId: sitting.id,
     sittingState: sitting.state,
     organisationId: sitting.organisation_id,
-    vote,
-    seat: await findSeat(tx, {
-      sittingId: sitting.id,
-      assemblyId: sitting.assembly_id,
-      voteId: vote?.id ?? null,
-      personId: asked.personId,
-      today: asked.today,
-    }),
+    ...found,
   };
 }
 
-async function findVote(tx: Tx, sittingId: string, voteId: string): Promise<BallotPlace['vote']> {
-  if (!isId(voteId)) return null;
-  const row = await tx
-    .withTables<CouncilTables>()
-    .selectFrom('council.vote as vote')
-    .innerJoin('council.item as item', 'item.id', 'vote.item_id')
-    .select(['vote.id', 'vote.state'])
-    .where('vote.id', '=', voteId)
-    .where('item.sitting_id', '=', sittingId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-async function findSeat(
+/** One statement for both, after the lock: what it reads cannot change under this ballot. */
+async function readPlace(
   tx: Tx,
   asked: {
     readonly sittingId: string;
-    readonly assemblyId: string;
     readonly voteId: string | null;
     readonly personId: string | null;
     readonly today: string;
   },
-): Promise<BallotPlace['seat']> {
-  if (asked.personId === null) return null;
+): Promise<Pick<BallotPlace, 'vote' | 'seat'>> {
   const row = await tx
     .withTables<CouncilTables>()
-    .selectFrom('council.seat as seat')
-    .select(['seat.id', 'seat.number'])
+    .selectFrom('council.sitting as sitting')
+    .leftJoin(
+      (votes) =>
+        votes
+          .selectFrom('council.vote as vote')
+          .innerJoin('council.item as item', 'item.id', 'vote.item_id')
+          .select(['vote.id', 'vote.state', 'item.sitting_id'])
+          .where('vote.id', '=', asked.voteId)
+          .as('vote'),
+      (join) => join.onRef('vote.sitting_id', '=', 'sitting.id'),
+    )
+    .leftJoin('council.seat as seat', (join) =>
+      join
+        .onRef('seat.assembly_id', '=', 'sitting.assembly_id')
+        .on('seat.person_id', '=', asked.personId)
+        .on('seat.starts_on', '<=', asked.today)
+        .on((on) => on.or([on('seat.ends_on', 'is', null), on('seat.ends_on', '>', asked.today)])),
+    )
+    .select(['vote.id as voteId', 'vote.state', 'seat.id as seatId', 'seat.number'])
     .select(({ selectFrom }) => [
       selectFrom('council.presence_event as event')
         .select('event.kind')
@@ -101,12 +98,19 @@ async function findSeat(
         .limit(1)
         .as('attempts'),
     ])
-    .where('seat.assembly_id', '=', asked.assemblyId)
-    .where('seat.person_id', '=', asked.personId)
-    .where('seat.starts_on', '<=', asked.today)
-    .where((where) => where.or([where('seat.ends_on', 'is', null), where('seat.ends_on', '>', asked.today)]))
-    .executeTakeFirst();
-  if (!row) return null;
-  const presence = row.presence === 'arrived' ? 'present' : 'absent';
-  return { id: row.id, number: row.number, presence, attempts: row.attempts ?? 0 };
+    .where('sitting.id', '=', asked.sittingId)
+    .executeTakeFirstOrThrow();
+  const { voteId, state, seatId, number } = row;
+  return {
+    vote: voteId === null || state === null ? null : { id: voteId, state },
+    seat:
+      seatId === null || number === null
+        ? null
+        : {
+            id: seatId,
+            number,
+            presence: row.presence === 'arrived' ? 'present' : 'absent',
+            attempts: row.attempts ?? 0,
+          },
+  };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { addressIn, inLang, type Lang, languages } from '../i18n.ts';
+import { liveVersion } from '../live/stream.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { frenchSpaces } from './french-spaces.ts';
 import { ActingAs, SignInTools } from './page-account.tsx';
@@ -48,6 +49,9 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
   const w = inLang(frameWords, lang);
   const other: Lang = lang === 'fr' ? 'en' : 'fr';
   const path = visit.path + visit.url.search;
+  const live = options.live
+    ? { 'data-live': options.live, 'data-live-version': liveVersion(visit.ctx.live, options.live) }
+    : {};
   return (
     <html lang={lang}>
       <head>
@@ -72,11 +76,11 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
         <script type="module" src={site.scriptHref} />
       </head>
       {options.frame === 'hall' ? (
-        <body class="hall" data-live={options.live}>
+        <body class="hall" {...live}>
           {options.body}
         </body>
       ) : (
-        <body data-live={options.live}>
+        <body {...live}>
           <a class="skip" href="#main">
             {w.skip}
           </a>

@@ -11,12 +11,13 @@ function follow(): void {
   source?.close();
   source = null;
   following = subject;
-  seen = -1;
+  // Where the page was when it was drawn: what happens before the stream opens is not missed.
+  seen = Number(document.body.dataset['liveVersion'] ?? '-1');
   if (subject === '') return;
   source = new EventSource(`/en-direct?sujet=${encodeURIComponent(subject)}`);
   source.addEventListener('version', (event) => {
     const version = Number((event as MessageEvent<string>).data);
-    // The first number only says where we are; after a lost connection a new number means « look again ».
+    // Without a number to compare, the first only says where we are; a new one means « look again ».
     if (seen !== -1 && version !== seen) session.refresh(document.baseURI);
     seen = version;
   });

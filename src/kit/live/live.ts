@@ -8,6 +8,16 @@ export interface Live {
   subscribe(topic: string, listener: (version: number) => void): () => void;
   /** Grows by one at each publication in this process; 0 when nothing happened yet. */
   version(topic: string): number;
+  /** How many listen to the topic in this process. */
+  audience(topic: string): number;
+}
+
+/**
+ * Where the small, frequent things of a subject are told (a ballot among hundreds): pages hear of them too, but no more
+ * often than all of them together can be served.
+ */
+export function murmurOf(subject: string): string {
+  return `${subject}/murmur`;
 }
 
 /** Live messages inside one process. `relay` also carries them to the other processes of the same database, if any. */
@@ -32,5 +42,6 @@ export function createLive(
       return () => emitter.off(topic, listener);
     },
     version: (topic) => versions.get(topic) ?? 0,
+    audience: (topic) => emitter.listenerCount(topic),
   };
 }
