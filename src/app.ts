@@ -28,6 +28,8 @@ export interface AppParts {
   readonly log: Log;
   readonly assets: Assets;
   readonly demo: boolean;
+  /** Whether the Grenoble example is what this instance holds. */
+  readonly example: boolean;
   readonly publicUrl: string;
 }
 
@@ -108,6 +110,7 @@ function visitWith(
   const site: SiteFrame = {
     nav: navigation.map((link) => ({ path: link.path, label: link.label[lang] })),
     demo: parts.demo,
+    example: parts.example,
     publicUrl: parts.publicUrl,
     styleHref: parts.assets.styleHref,
     scriptHref: parts.assets.scriptHref,

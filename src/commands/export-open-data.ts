@@ -52,6 +52,7 @@ async function reader(settings: Settings): Promise<Reader> {
       log: () => {},
       assets: gatherAssets(new URL('../client.ts', import.meta.url)),
       demo: false,
+      example: false,
       publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
     };
     const app = createApp(parts);

@@ -37,6 +37,7 @@ export async function serve(
     log: (line) => io.err(JSON.stringify(line)),
     assets: gatherAssets(new URL('../client.ts', import.meta.url)),
     demo: content === 'example' && settings.demo,
+    example: content === 'example',
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
   };
   const server = await listen(settings, (port) => {

@@ -132,3 +132,10 @@ onEmpty('an instance without the example has pages that teach instead of empty o
   const page = await world.visitor().get('/actualites');
   assert.match(page.text, /La première est souvent l’annonce de la candidature/);
 });
+
+onEmpty('the home of an instance of one’s own says nothing of Grenoble', async (world) => {
+  const page = await world.visitor().get('/');
+  assert.equal(page.status, 200);
+  assert.doesNotMatch(page.text, /Grenoble|DigiGre/);
+  assert.match(page.text, /Un programme de label/);
+});

@@ -1,5 +1,18 @@
 /** Words of posts, the accessibility page and the open-data page. */
 export const siteWords = {
+  ownTitle: { fr: 'Un programme de label, de bout en bout', en: 'A label programme, end to end' },
+  ownLead: {
+    fr: 'Du chiffre et de sa source au critère, au vote, au label, à la promesse et à l’euro : tout ce qui est public ici se lit sans compte.',
+    en: 'From a figure and its source to a criterion, a vote, a label, a promise and a euro: everything public here can be read without an account.',
+  },
+  ownTerritory: { fr: 'Le territoire et ses acteurs', en: 'The territory and its actors' },
+  ownCandidatures: { fr: 'Les candidatures et leur histoire', en: 'The candidatures and their history' },
+  ownCouncil: {
+    fr: 'Le conseil, ses séances et ses délibérations',
+    en: 'The council, its sittings and deliberations',
+  },
+  ownFigures: { fr: 'Les chiffres et d’où ils viennent', en: 'The figures and where they come from' },
+  ownJournal: { fr: 'Le journal de tous les actes', en: 'The journal of every act' },
   posts: { fr: 'Actualités', en: 'News' },
   postsLead: {
     fr: 'Ce que l’équipe annonce, avec la source de ce qu’elle rapporte.',

@@ -34,7 +34,7 @@ after(closeTestDatabases);
 /** A test on a migrated, empty database, rolled back at its end. */
 export function onEmpty(name: string, work: (world: World) => Promise<void>): void {
   test(name, async () => {
-    await inSandbox(await testDatabase(), (source) => work(worldOn(source)));
+    await inSandbox(await testDatabase(), (source) => work(worldOn(source, { example: false })));
   });
 }
 
@@ -42,14 +42,15 @@ export function onEmpty(name: string, work: (world: World) => Promise<void>): vo
 export function story(name: string, work: (world: World) => Promise<void>): void {
   test(name, async () => {
     const base = await exampleDatabase(async (source) => {
-      const { ctx } = worldOn(source, false);
+      const { ctx } = worldOn(source, { example: true, sandbox: false });
       await loadExample({ ...ctx, author: { kind: 'system', id: 'example', mandateId: null } }, () => {});
     });
-    await inSandbox(base, (source) => work(worldOn(source)));
+    await inSandbox(base, (source) => work(worldOn(source, { example: true })));
   });
 }
 
-function worldOn(source: ConnectionSource, sandbox = true): World {
+function worldOn(source: ConnectionSource, options: { example: boolean; sandbox?: boolean }): World {
+  const { example, sandbox = true } = options;
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
   const database = openDatabase(source, { sandbox });
   const parts: AppParts = {
@@ -60,6 +61,7 @@ function worldOn(source: ConnectionSource, sandbox = true): World {
     log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
     assets,
     demo: true,
+    example,
     publicUrl: 'http://localhost:3000',
   };
   const app = createApp(parts);

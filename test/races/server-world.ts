@@ -31,6 +31,7 @@ export async function serverWorld(): Promise<ServerWorld | null> {
     log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
     assets: gatherAssets(new URL('../../src/client.ts', import.meta.url)),
     demo: true,
+    example: true,
     publicUrl: 'http://localhost:3000',
   };
   const ctx = contextOf(parts, { personId: null, name: null, acting: null, mandates: [] });

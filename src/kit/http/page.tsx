@@ -100,15 +100,17 @@ function Header({ visit, path }: { visit: Visit; path: string }) {
   const w = inLang(frameWords, visit.lang);
   return (
     <header class="site-header">
-      {visit.site.demo && <p class="demo-banner">{w.demo}</p>}
+      {visit.site.example && <p class="demo-banner">{w.demo}</p>}
       <div class="site-header-bar">
         <a class="brand" href={visit.href('/')}>
           <BrandMark />
           <span class="brand-text">
             <span class="brand-name">{w.siteName}</span>{' '}
-            <span class="brand-territory">
-              Digital Grenoble <span class="hashtag">#DigiGre</span>
-            </span>
+            {visit.site.example && (
+              <span class="brand-territory">
+                Digital Grenoble <span class="hashtag">#DigiGre</span>
+              </span>
+            )}
           </span>
         </a>
         <div class="site-tools">

@@ -13,6 +13,8 @@ export interface SiteFrame {
   readonly nav: readonly NavLink[];
   /** Demo mode: visible outbox and « entrer comme »; never on an instance that sends real mail. */
   readonly demo: boolean;
+  /** The Grenoble example is loaded: its signature stands in the header, with the notice about fictitious people. */
+  readonly example: boolean;
   /** Where the public reaches this instance, without a final slash: for feeds, links in mails, and PDFs. */
   readonly publicUrl: string;
   readonly styleHref: string;

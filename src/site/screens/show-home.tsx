@@ -11,9 +11,11 @@ import { Strata } from '../parts/strata.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { listPosts } from '../views/list-posts.ts';
+import { ownHome } from './own-home.tsx';
 
 /** GET /: « Pourquoi Digital Grenoble ? ». */
 export const showHome: Screen = async (visit) => {
+  if (!visit.site.example) return ownHome(visit);
   const w = inLang(homeWords, visit.lang);
   const [money, rivals, events, posts] = await Promise.all([
     figuresOf(visit.ctx, ['fonds-d-acceleration', 'promotion-internationale']),
