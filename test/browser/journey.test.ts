@@ -1,7 +1,15 @@
+import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import { startApp } from './start-app.ts';
 import { streetOf } from './walk.ts';
+import {
+  councilVotes,
+  deliberationIsRead,
+  itemIsPresented,
+  journalIsVerified,
+  quorumIsMissing,
+} from './walk-council.ts';
 import {
   documentIsAttached,
   figureIsChosen,
@@ -38,3 +46,15 @@ test('5d. A promise without a known amount, and a letter signed by somebody with
   outsiderSignsALetter(street));
 test('5e. Everything missing is told at once; the rest is left blank, and the lead files', () =>
   leadFiles(street));
+test('6a. With 62 of 124 present the item stays closed, with its article; with 63 the sitting opens', () =>
+  quorumIsMissing(street));
+test('6b. The president opens item 2, the rapporteur presents it, the hall follows on its screen', () =>
+  itemIsPresented(street));
+test('6c. Members vote from their seats, one changes their mind; the hall reads the verdict without reloading', () =>
+  councilVotes(street));
+test('6d. The deliberation is read at once: its words, its extract, its data, the candidature it supports', () =>
+  deliberationIsRead(street));
+test('7. The journal holds every act, names nobody, and verifies as intact', () => journalIsVerified(street));
+test('on the whole way, no script of a page complained', () => {
+  assert.deepEqual(complaints, []);
+});
