@@ -1,15 +1,31 @@
 // Lets Node import .tsx: Node strips types from .ts by itself, but does not know JSX.
-// A synchronous hook and one esbuild call per file cost about 0.2 s at start, so there is no build step to forget.
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+// A synchronous hook and one esbuild call per file, kept by content beside the installed packages: no build step to forget.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { enableCompileCache, registerHooks } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { transformSync, version } from 'esbuild';
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/totem/', import.meta.url));
+const kept = join(cache, 'tsx');
+
+enableCompileCache(join(cache, 'compile'));
 
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.tsx')) return nextLoad(url, context);
     const file = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(file, 'utf8'), {
+    return { format: 'module', source: transformed(file, readFileSync(file, 'utf8')), shortCircuit: true };
+  },
+});
+
+function transformed(file, text) {
+  const place = join(kept, `${createHash('sha256').update(`${version}\n${file}\n${text}`).digest('hex')}.js`);
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    const { code } = transformSync(text, {
       loader: 'tsx',
       jsx: 'automatic',
       jsxImportSource: 'preact',
@@ -18,6 +34,19 @@ registerHooks({
       target: 'node22',
       format: 'esm',
     });
-    return { format: 'module', source: code, shortCircuit: true };
-  },
-});
+    keep(place, code);
+    return code;
+  }
+}
+
+/** Written whole or not at all; a folder that cannot be written only makes the next start slower. */
+function keep(place, code) {
+  try {
+    mkdirSync(kept, { recursive: true });
+    const unfinished = `${place}.${process.pid}`;
+    writeFileSync(unfinished, code);
+    renameSync(unfinished, place);
+  } catch {
+    // Read-only installation.
+  }
+}

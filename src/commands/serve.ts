@@ -26,7 +26,10 @@ export async function serve(
   options: { empty: boolean; administrator: string | null; untilStopped: () => Promise<void> },
 ): Promise<ExitCode> {
   const w = inLang(commandWords, io.lang);
-  const home = await openHome(settings, (step) => io.err(step.detail ? w.migrating(step.detail) : w.opening));
+  const opening = openHome(settings, (step) => io.err(step.detail ? w.migrating(step.detail) : w.opening));
+  // The database opens in its own thread meanwhile.
+  const assets = gatherAssets(new URL('../client.ts', import.meta.url));
+  const home = await opening;
   const content = await prepare(home, settings, io, options.empty);
   const relay = await connectLive(settings);
   const parts: AppParts = {
@@ -35,7 +38,7 @@ export async function serve(
     files: fileStoreOf(settings),
     live: relay.live,
     log: (line) => io.err(JSON.stringify(line)),
-    assets: gatherAssets(new URL('../client.ts', import.meta.url)),
+    assets,
     demo: content === 'example' && settings.demo,
     example: content === 'example',
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
