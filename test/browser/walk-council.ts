@@ -58,7 +58,8 @@ export async function itemIsPresented(street: Street): Promise<void> {
   await hall.reads('Personne n’a la parole');
 }
 
-async function votes(member: Walker, choice: string): Promise<void> {
+/** Casts or replaces a ballot, until its receipt. */
+export async function votes(member: Walker, choice: string): Promise<void> {
   await member.page.getByRole('radio', { name: choice, exact: true }).check();
   await member.presses(/^(Voter|Remplacer mon vote)$/);
   await member.reads('Votre vote est enregistré');
