@@ -203,7 +203,7 @@ story('acts out of place are refused with the reason, all at once', async (world
   ]) {
     const refused = await play.president.post(`${play.base}/points/1/${act}`, {});
     assert.equal(refused.status, 422, act);
-    assert.match(refused.text, /Refusé : rien n’a changé/, act);
+    assert.match(refused.text, /Refusé : l’acte n’a pas été accompli/, act);
   }
   await play.press('Ouvrir le point 1');
   const second = await play.president.post(`${play.base}/points/2/ouverture`, {});

@@ -17,7 +17,7 @@ story(
     await play.leave(63, 63);
     const short = await play.president.submit(await play.desk(), 'Constater le défaut de quorum au point 2');
     assert.equal(short.status, 422);
-    assert.match(short.text, /Refusé : rien n’a changé/);
+    assert.match(short.text, /Refusé : l’acte n’a pas été accompli/);
     assert.match(short.text, /Quorum de 63 non atteint \(62 présents\)\. L2121-17 CGCT/);
     const recorded = await world.visitor().get(play.base);
     assert.match(

@@ -29,9 +29,9 @@ export function PresenceTable({
           <thead>
             <tr>
               <th scope="col">{w.seat}</th>
-              <th scope="col">{councilWords.group[visit.lang]}</th>
               <th scope="col">{w.state}</th>
               <th scope="col">{w.note}</th>
+              <th scope="col">{councilWords.group[visit.lang]}</th>
             </tr>
           </thead>
           <tbody>
@@ -69,7 +69,6 @@ function SeatRow({
   return (
     <tr data-state={state}>
       <th scope="row">{seat.number}</th>
-      <td>{group}</td>
       <td>
         <span class="badge" data-tone={here ? 'success' : undefined}>
           {said}
@@ -90,6 +89,7 @@ function SeatRow({
           </button>
         )}
       </td>
+      <td>{group}</td>
     </tr>
   );
 }

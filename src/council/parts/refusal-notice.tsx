@@ -12,7 +12,7 @@ export function RefusalNotice({ lang, refusals }: { lang: Lang; refusals: readon
     <div class="notice" data-kind="error" role="alert" tabindex={-1} id="refusal" data-keep="refusal">
       <p class="notice-title">
         <span class="notice-kind">{lang === 'fr' ? 'Refusé\u00a0:' : 'Refused:'}</span>{' '}
-        {lang === 'fr' ? 'rien n’a changé' : 'nothing has changed'}
+        {lang === 'fr' ? 'l’acte n’a pas été accompli' : 'the act was not carried out'}
       </p>
       <ul>
         {refusals.map((refused) => (
