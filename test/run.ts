@@ -46,9 +46,7 @@ const needsServer = kinds.some(
   (kind) => isWanted(kind) && (kind.onBoth || kind.serverOnly || kind.name === 'crash'),
 );
 const server = needsServer ? await postgresServer() : null;
-process.stdout.write(
-  server ? `PostgreSQL server for the tests: ready\n` : `PostgreSQL server for the tests: none\n`,
-);
+if (needsServer) process.stdout.write(`PostgreSQL server for the tests: ${server ? 'ready' : 'none'}\n`);
 try {
   for (const kind of kinds.filter(isWanted)) {
     if (!kind.serverOnly) await runKind(kind, `${kind.name}`, {});
