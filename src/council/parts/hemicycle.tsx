@@ -33,7 +33,8 @@ export function Hemicycle({
     count('abstain', 'deemed_abstaining'),
     count('silent', 'absent'),
   );
-  const edge = radius + 1;
+  // A diamond reaches a fifth further than a circle.
+  const edge = radius * 1.2 + 1;
   return (
     <svg
       class="seat-map"
