@@ -56,6 +56,8 @@ export function keyboardOf(page: Page): Keyboard {
 function faultOfFocus(): string | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  // Where the skip link leads: a place to read on from, not something to operate.
+  if (focused.id === 'main') return null;
   // A hidden radio button is seen by its label.
   const label = document.querySelector(`label[for="${focused.id}"]`);
   const shown = [focused, ...(label ? [label] : [])];
