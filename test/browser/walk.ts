@@ -36,7 +36,10 @@ export function streetOf(browser: Browser, url: string, complaints: string[]) {
   const open = async (options: BrowserContextOptions = {}): Promise<Walker> => {
     const page = await (await contextOf(options)).newPage();
     page.setDefaultTimeout(20_000);
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    // A page given up for another one is no complaint.
+    page.on('pageerror', ({ message }) => {
+      if (!message.includes('aborted a request')) complaints.push(`${page.url()}: ${message}`);
+    });
     return walker(page);
   };
   return {
