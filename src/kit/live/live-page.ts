@@ -1,5 +1,8 @@
 // Client behaviour: a page that carries data-live fetches itself again when its subject changes, and morphs.
-import { session } from '@hotwired/turbo';
+import { visit } from '@hotwired/turbo';
+
+// Several acts in a row are fetched once.
+const pauseMs = 100;
 
 let source: EventSource | null = null;
 let following = '';
@@ -8,8 +11,9 @@ let heard = -1;
 let drawn = -1;
 /** The last number heard when the page under way was asked for: it holds at least that. */
 let asked = -1;
-/** Fetching again stops the form that is being sent, and is ignored while another page is on its way. */
-let busy: 'no' | 'sending' | 'visiting' = 'no';
+let soon: ReturnType<typeof setTimeout> | undefined;
+/** Fetching again would stop the form that is being sent, and is ignored while another page is on its way. */
+let busy: 'no' | 'sending' | 'answered' | 'visiting' = 'no';
 
 function follow(): void {
   const subject = document.body.dataset['live'] ?? '';
@@ -30,13 +34,22 @@ function follow(): void {
   });
 }
 
-function catchUp(): void {
-  if (busy === 'no' && following !== '' && heard !== drawn) session.refresh(document.baseURI);
+function isBehind(): boolean {
+  return busy === 'no' && following !== '' && heard !== drawn;
 }
 
-/** A page that was asked for is on screen; what was heard meanwhile may be missing from it. */
+function catchUp(): void {
+  if (!isBehind() || soon) return;
+  soon = setTimeout(() => {
+    soon = undefined;
+    // Turbo's own refresh would wait without asking again whether a form is being sent.
+    if (isBehind()) visit(document.baseURI, { action: 'replace', shouldCacheSnapshot: false });
+  }, pauseMs);
+}
+
+/** The page that was asked for is on screen; what was heard meanwhile may be missing from it. */
 function settle(): void {
-  if (busy !== 'no') drawn = asked;
+  drawn = asked;
   busy = 'no';
   follow();
   catchUp();
@@ -48,18 +61,20 @@ export function startLivePage(): void {
     asked = heard;
   });
   document.addEventListener('turbo:submit-end', (event) => {
-    // An answer is about to be drawn; without one (connection lost), the page stays as it is.
-    if ((event as CustomEvent<{ fetchResponse?: unknown }>).detail.fetchResponse) return;
-    busy = 'no';
+    // Without an answer (connection lost, another page asked for), nothing will be drawn for this form.
+    const { fetchResponse } = (event as CustomEvent<{ fetchResponse?: unknown }>).detail;
+    if (busy !== 'sending') return;
+    busy = fetchResponse ? 'answered' : 'no';
     catchUp();
   });
   document.addEventListener('turbo:visit', () => {
-    // The page a form leads to came with its answer: it was drawn before this moment.
-    if (busy !== 'sending') asked = heard;
+    // The page that a form leads to came with its answer: it was drawn before this moment.
+    if (busy !== 'answered') asked = heard;
     busy = 'visiting';
   });
-  document.addEventListener('turbo:load', settle);
+  // While a form is on its way, an older page may still be finishing: it settles nothing.
+  document.addEventListener('turbo:load', () => (busy === 'visiting' ? settle() : follow()));
   // A refused form is drawn without a visit.
-  document.addEventListener('turbo:render', () => (busy === 'sending' ? settle() : follow()));
+  document.addEventListener('turbo:render', () => (busy === 'answered' ? settle() : follow()));
   follow();
 }

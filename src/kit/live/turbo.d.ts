@@ -1,4 +1,4 @@
 declare module '@hotwired/turbo' {
-  /** The running session: `refresh` fetches the page again and morphs it. */
-  export const session: { refresh(url: string): void };
+  /** Fetches an address and draws it; the same address with `replace` is morphed. */
+  export function visit(address: string, options: { action: 'replace'; shouldCacheSnapshot: boolean }): void;
 }
