@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import { startApp } from './start-app.ts';
@@ -83,4 +84,36 @@ test('what happens while a page is fetching itself is shown all the same', async
   await president.reads('4 bulletins reçus sur 124 attendus.');
   line.open();
   await hall.reads('4 bulletins reçus sur 124 attendus.');
+});
+
+test('what is typed or unfolded stays while others act, until it is sent', async () => {
+  const secretariat = await street.silently('council-secretariat');
+  await secretariat.opens(`${sitting}/secretariat`);
+  const bulk = secretariat.part('Répétition : faire arriver les sièges');
+  await secretariat.writes('Du siège', '64', bulk);
+  await secretariat.writes('au siège', '124', bulk);
+  await president.presses('Annuler le scrutin du point 1');
+  await president.unfolds('Inscrire un orateur');
+  await president.writes('Numéro du siège', '40');
+  await secretariat.page.getByRole('button', { name: 'Mettre aux voix le point 1' }).waitFor();
+  assert.equal(await bulk.getByLabel('Du siège').inputValue(), '64');
+  await secretariat.presses('Ces sièges partent');
+  await president.reads('63 présents sur 124. Quorum atteint : 63.');
+  await president.presses('Inscrire');
+  await president.reads('Siège 40');
+  await president.presses('Reporter le point 1');
+});
+
+test('an act sent in the wake of others is neither dropped, nor its refusal', async () => {
+  const secretariat = await street.silently('council-secretariat');
+  await secretariat.opens(`${sitting}/secretariat`);
+  const refused = president.page.getByRole('alert');
+  for (let round = 0; round < 4; round += 1) {
+    await president.presses('Suspendre la séance');
+    await president.presses('Reprendre la séance');
+    await secretariat.presses('Départ du siège 63');
+    await president.presses('Constater le défaut de quorum au point 2');
+    await refused.getByText('Quorum de 63 non atteint (62 présents)').waitFor();
+    await secretariat.presses('Arrivée du siège 63');
+  }
 });

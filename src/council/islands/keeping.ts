@@ -1,9 +1,11 @@
 /**
  * A page that refreshes itself because somebody else acted must not take away what this person is at: the ballot being
  * filled in (`form[data-keep]`, once touched) stays while the same form is on the fresh page, and a refusal
- * (`data-keep="refusal"`) stays until the next act.
+ * (`data-keep="refusal"`) stays until the next act. What was typed or ticked stays until it is sent; what was unfolded
+ * stays unfolded.
  */
 export function startKeeping(): void {
+  keepFields();
   document.addEventListener('change', (event) => {
     const form = event.target instanceof Element ? event.target.closest('form[data-keep]') : null;
     form?.setAttribute('data-touched', 'yes');
@@ -18,5 +20,24 @@ export function startKeeping(): void {
     const filled = target.dataset['touched'] === 'yes' && fresh !== undefined && target.id === fresh.id;
     const refused = target.dataset['keep'] === 'refusal' && fresh === undefined;
     if (filled || refused) event.preventDefault();
+  });
+}
+
+function keepFields(): void {
+  const touched = new WeakSet<EventTarget>();
+  document.addEventListener('input', ({ target }) => {
+    if (target) touched.add(target);
+  });
+  document.addEventListener('turbo:submit-start', ({ target }) => {
+    if (target instanceof HTMLFormElement) for (const field of target.elements) touched.delete(field);
+  });
+  document.addEventListener('turbo:before-morph-attribute', (event) => {
+    const { target } = event;
+    const { attributeName: name, mutationType } = (
+      event as CustomEvent<{ attributeName: string; mutationType: string }>
+    ).detail;
+    const typed = target !== null && touched.has(target) && (name === 'value' || name === 'checked');
+    const unfolded = target instanceof HTMLDetailsElement && name === 'open' && mutationType === 'remove';
+    if (typed || unfolded) event.preventDefault();
   });
 }
