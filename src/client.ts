@@ -1,11 +1,13 @@
 // Everything here makes a page that already works more pleasant; with scripts off nothing is missing.
 import '@hotwired/turbo';
 import { startLivePage } from '#kit/live/live-page.ts';
+import { keepRootPlain } from '#kit/live/plain-root.ts';
 import { startClocks } from './council/islands/clock.ts';
 import { startKeeping } from './council/islands/keeping.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 
 startLivePage();
+keepRootPlain();
 startAutosave();
 startClocks();
 startKeeping();

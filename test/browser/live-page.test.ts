@@ -80,6 +80,8 @@ test('what happens while a page is fetching itself is shown all the same', async
   );
   await first.presses('Voter');
   await fetched.opened;
+  // Under way, the page is as valid as at rest: nothing that ARIA refuses on its root.
+  assert.equal(await hall.page.locator('html').getAttribute('aria-busy'), null);
   await second.presses('Voter');
   await president.reads('4 bulletins reçus sur 124 attendus.');
   line.open();
