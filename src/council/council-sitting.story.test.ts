@@ -138,6 +138,8 @@ story('the journal tells every act of a sitting, and no vote before the close', 
     against: 1,
     abstain: 0,
     deemedAbstaining: 0,
+    blank: 0,
+    null: 0,
     notTakingPart: 123,
   });
   const verification = await world.visitor().get('/journal/verification');

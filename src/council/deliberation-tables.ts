@@ -56,6 +56,9 @@ export type DeliberationTables = Omit<CouncilTables, 'council.assembly' | 'counc
     votes_against_mark: Mark;
     abstentions: number | null;
     abstentions_mark: Mark;
+    blank_votes: number | null;
+    null_votes: number | null;
+    not_taking_part: number | null;
     note_fr: string | null;
     note_en: string | null;
     sources: Jsonb<readonly NamedSource[]>;

@@ -107,6 +107,94 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     en: 'This exists only in a rehearsal with fictitious seats.',
   },
   GROUP_UNKNOWN: { fr: 'Ce groupe n’existe pas.', en: 'This group does not exist.' },
+  CHAIR_NOT_ELECTED: {
+    fr: 'Le conseil n’a pas élu qui préside ce point : faites-le d’abord.',
+    en: 'The council has not elected who chairs this item: do so first.',
+  },
+  PUBLIC_BALLOT_GRANTED: {
+    fr: 'Le scrutin public est demandé par un quart des membres présents.',
+    en: 'A public ballot is asked for by a quarter of the members present.',
+  },
+  SECRET_BALLOT_GRANTED: {
+    fr: 'Le scrutin secret est demandé par un tiers des membres présents : il l’emporte.',
+    en: 'A secret ballot is asked for by a third of the members present: it prevails.',
+  },
+  SECRET_NOT_GRANTED: {
+    fr: 'Le scrutin secret n’est pas demandé par un tiers des membres présents.',
+    en: 'A secret ballot is not asked for by a third of the members present.',
+  },
+  NOMINATION_SECRET: {
+    fr: 'Une nomination se vote au scrutin secret.',
+    en: 'A nomination is voted by secret ballot.',
+  },
+  VIDEO_ITEM_EXCLUDED: {
+    fr: 'Ce point ne peut pas se voter en visioconférence.',
+    en: 'This item cannot be voted in a video sitting.',
+  },
+  VIDEO_SECRET_POSTPONED: {
+    fr: 'Le scrutin secret est accordé : le point est reporté à une séance sans visioconférence.',
+    en: 'The secret ballot is granted: the item is postponed to a sitting without video.',
+  },
+  MODE_UNKNOWN: { fr: 'Choisissez un mode de scrutin.', en: 'Choose a mode of ballot.' },
+  BALLOT_BY_HAND: {
+    fr: 'Ce vote se fait à main levée : le secrétariat compte.',
+    en: 'This vote is by show of hands: the secretariat counts.',
+  },
+  ALREADY_IN_THE_BOX: {
+    fr: 'Ce siège a déjà voté : un bulletin secret ne se remplace pas.',
+    en: 'This seat has voted already: a secret ballot cannot be replaced.',
+  },
+  COUNTS_INVALID: {
+    fr: 'Chaque nombre est un entier, de 0 à 999.',
+    en: 'Each number is a whole number, from 0 to 999.',
+  },
+  COUNTS_OVER_VOICES: {
+    fr: 'Ces nombres dépassent les voix de la salle : recomptez, rien n’est complété à votre place.',
+    en: 'These numbers exceed the voices of the room: count again, nothing is filled in for you.',
+  },
+  COUNT_MISSING: {
+    fr: 'Notez d’abord les voix contre et les abstentions.',
+    en: 'First enter the votes against and the abstentions.',
+  },
+  PROXY_TO_ONESELF: {
+    fr: 'On ne se donne pas pouvoir à soi-même.',
+    en: 'One cannot give a proxy to oneself.',
+  },
+  PROXY_ALREADY_GIVEN: {
+    fr: 'Ce membre a déjà donné pouvoir : révoquez-le d’abord.',
+    en: 'This member has already given a proxy: revoke it first.',
+  },
+  PROXY_ENDED: { fr: 'Ce pouvoir a déjà pris fin.', en: 'This proxy has already ended.' },
+  HOLDER_UNKNOWN: {
+    fr: 'Le siège de celui qui reçoit le pouvoir n’existe pas.',
+    en: 'The seat that would hold the proxy does not exist.',
+  },
+  DATE_INVALID: { fr: 'La date du pouvoir n’est pas une date.', en: 'The date of the proxy is not a date.' },
+  WRITTEN_LATER: {
+    fr: 'Le pouvoir ne peut pas être daté d’un jour à venir.',
+    en: 'A proxy cannot be dated in the future.',
+  },
+  VOICES_NOT_NOW: {
+    fr: 'Pouvoirs et déclarations se notent d’une séance convoquée, jusqu’à ce qu’elle soit levée.',
+    en: 'Proxies and declarations are noted once the sitting is convened and until it is closed.',
+  },
+  RECUSAL_NOT_NOW: {
+    fr: 'L’intérêt se déclare avant que le point soit mis aux voix.',
+    en: 'An interest is declared before the item is put to the vote.',
+  },
+  RECUSAL_KIND_MISSING: {
+    fr: 'Dites de quel intérêt il s’agit.',
+    en: 'Say which interest it is.',
+  },
+  REQUEST_NOT_NOW: {
+    fr: 'La demande se fait par un membre présent, pendant la discussion du point.',
+    en: 'The request is made by a member present, while the item is discussed.',
+  },
+  CHAIR_NOT_PRESENT: {
+    fr: 'Qui préside doit être présent, et n’est pas tenu à l’écart du point.',
+    en: 'Whoever chairs must be present, and not kept out of the item.',
+  },
+  ITEM_UNKNOWN: { fr: 'Ce point n’existe pas.', en: 'This item does not exist.' },
   MINUTES_INVALID: {
     fr: 'La durée est un nombre de minutes, de 1 à 240.',
     en: 'The time is a number of minutes, from 1 to 240.',

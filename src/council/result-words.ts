@@ -21,6 +21,7 @@ export const resultWords = {
   abstainShort: { fr: 'Abst.', en: 'Abst.' },
   deemed: { fr: 'Réputés s’abstenir', en: 'Deemed abstaining' },
   silent: { fr: 'Sans vote', en: 'No vote' },
+  recused: { fr: 'Ne prennent pas part (intérêt)', en: 'Not taking part (interest)' },
   absent: { fr: 'Absents', en: 'Absent' },
   letterFor: { fr: 'P', en: 'F' },
   letterAgainst: { fr: 'C', en: 'N' },

@@ -1,11 +1,14 @@
 import type { Json } from '#journal/public.ts';
+import type { Defaulted } from '#kit/db/defaulted.ts';
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
+import type { BallotMode } from './rules/ballot-mode.ts';
 import type { BallotState } from './rules/ballot-state.ts';
 import type { ItemState } from './rules/item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
-import type { Counted } from './rules/sitting-now.ts';
+import type { Counted, ItemKind } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
+import type { VoiceTables } from './voice-tables.ts';
 
 type Standing = 'rehearsal' | 'real';
 type Transition<Subject extends string> = {
@@ -73,6 +76,7 @@ export type CouncilTables = {
     planned_at: Date | null;
     state: SittingState;
     version: number;
+    venue: Defaulted<'hall' | 'video'>;
   };
   'council.sitting_transition': Transition<'sitting_id'>;
   'council.item': {
@@ -88,6 +92,7 @@ export type CouncilTables = {
     matter_code: string | null;
     matter_name: string | null;
     state: ItemState;
+    kind: Defaulted<ItemKind>;
   };
   'council.item_transition': Transition<'item_id'>;
   'council.presence_event': {
@@ -129,7 +134,7 @@ export type CouncilTables = {
     id: string;
     item_id: string;
     number: number;
-    mode: 'ordinary' | 'public';
+    mode: BallotMode;
     state: BallotState;
     opened_at: Date;
     closed_at: Date | null;
@@ -141,6 +146,7 @@ export type CouncilTables = {
     choice: Choice;
     cast_at: Date;
     origin: 'member' | 'simulated';
+    cast_by_seat_id: string | null;
   };
   'council.vote_count': {
     vote_id: string;
@@ -150,6 +156,9 @@ export type CouncilTables = {
     left_seats: Jsonb<readonly string[]>;
     silent_seats: Jsonb<readonly string[]>;
     chair_choice: Choice | null;
+    represented: number;
+    represented_seats: Jsonb<readonly { grantor: string; holder: string }[]>;
+    recused_seats: Jsonb<readonly string[]>;
   };
   'council.proclamation': {
     vote_id: string;
@@ -161,5 +170,6 @@ export type CouncilTables = {
     reason: OutcomeReason;
     prose_fr: string;
     prose_en: string;
+    represented: number;
   };
-};
+} & VoiceTables;

@@ -36,7 +36,7 @@ export async function openVote(ctx: Ctx): Promise<string> {
     () => notePresence(ctx, clerk, { slug, whose: { by: 'all' }, kind: 'arrived', once: once() }),
     () => moveSitting(ctx, president, { slug, event: 'open', once: once() }),
     () => openItem(ctx, president, { slug, rank: 1, event: 'open', once: once() }),
-    () => callVote(ctx, president, { slug, rank: 1, once: once() }),
+    () => callVote(ctx, president, { slug, rank: 1, mode: 'public', once: once() }),
   ];
   for (const step of steps) {
     const done = await step();

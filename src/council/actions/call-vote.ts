@@ -3,10 +3,12 @@ import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { found } from '#kit/http/stop.ts';
 import { newId } from '#kit/ids.ts';
-import { ok, type Result } from '#kit/result.ts';
+import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
+import type { BallotMode } from '../rules/ballot-mode.ts';
+import { callableModes } from '../rules/callable-modes.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
@@ -14,13 +16,19 @@ import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /**
- * Puts the item under discussion to a public ballot: the debate ends, each member votes from their own page.
- * The quorum is not judged again: it was at the opening of the discussion.
+ * Puts the item under discussion to the vote: the debate ends. In a public or secret ballot each member votes from their
+ * own page; in an ordinary vote the secretariat counts the hands. A mode that the requests or the law exclude is
+ * refused (L2121-21, L5211-11-1 CGCT). The quorum is not judged again: it was at the opening of the discussion.
  */
 export function callVote(
   ctx: Ctx,
   viewer: Viewer,
-  given: { readonly slug: string; readonly rank: number; readonly once: string },
+  given: {
+    readonly slug: string;
+    readonly rank: number;
+    readonly mode: BallotMode;
+    readonly once: string;
+  },
 ): Promise<Result<readonly JournalEvent[], Refused>> {
   const at = ctx.now();
   return record<readonly JournalEvent[], Refused>(
@@ -30,18 +38,27 @@ export function callVote(
       const sitting = await lockSitting(tx, viewer, given.slug, at);
       const item = found(sitting.items.find((one) => one.rank === given.rank));
       await claimOnce(tx, given.once, at);
-      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
+      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
       const taken = takeStep(itemStates, item.state, 'call_vote', itemChecks(sitting, item), asking);
-      if (!taken.ok) return taken;
+      const unlawful = callableModes(sitting, item)[given.mode].map((code) => ({ code }));
+      if (!taken.ok) return refuse(...taken.refusals, ...unlawful);
+      if (unlawful.length > 0) return refuse<Refused>(...unlawful);
       const vote = { id: newId(at), number: item.votes.length + 1 };
       await stopSpeeches(tx, item, 'end', at);
       await storeItemStep(tx, item, taken.value, at);
       await tx
         .withTables<CouncilTables>()
         .insertInto('council.vote')
-        .values({ ...vote, item_id: item.id, mode: 'public', state: 'open', opened_at: at, closed_at: null })
+        .values({
+          ...vote,
+          item_id: item.id,
+          mode: given.mode,
+          state: 'open',
+          opened_at: at,
+          closed_at: null,
+        })
         .execute();
-      return ok([sittingEvent(sitting, 'vote.opened', { item: item.rank, vote: vote.id, mode: 'public' })]);
+      return ok([sittingEvent(sitting, 'vote.opened', { item: item.rank, vote: vote.id, mode: given.mode })]);
     },
     sittingConstraints,
   );

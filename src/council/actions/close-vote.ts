@@ -1,6 +1,7 @@
 import { claimOnce } from '#journal/once.ts';
 import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import type { Tx } from '#kit/db/database.ts';
 import { found } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
@@ -9,14 +10,15 @@ import { sittingEvent } from '../queries/store-steps.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { takeStep } from '../rules/offered-steps.ts';
-import { countPublicVote } from '../rules/public-count.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
-import { lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { countVote, fitsRoom, type SecretBox } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /**
  * Closes the ballot and freezes the count: an arrival or a departure afterwards changes nothing. Only now do the names
- * and the sense of each vote enter the journal, so that anybody can count again (L2121-21 CGCT).
+ * and the sense of each public vote enter the journal, so that anybody can count again (L2121-21 CGCT); of a secret one
+ * the numbers alone.
  */
 export function closeVote(
   ctx: Ctx,
@@ -36,7 +38,10 @@ export function closeVote(
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
       const taken = takeStep(ballotStates, vote.state, 'close', {}, asking);
       if (!taken.ok) return taken;
-      const count = countPublicVote(sitting, item, vote);
+      const refusals = [...countRefusals(sitting, item, vote)];
+      if (refusals.length > 0) return refuse(...refusals);
+      const box = vote.mode === 'secret' ? await openBox(tx, vote.id) : null;
+      const count = countVote(sitting, item, vote, box);
       const db = tx.withTables<CouncilTables>();
       await db
         .updateTable('council.vote')
@@ -49,6 +54,9 @@ export function closeVote(
           vote_id: vote.id,
           at,
           present: count.present,
+          represented: count.represented,
+          represented_seats: JSON.stringify(count.representedSeats),
+          recused_seats: JSON.stringify(count.recusedSeatIds),
           counted: JSON.stringify(count.counted),
           left_seats: JSON.stringify(count.leftSeatIds),
           silent_seats: JSON.stringify(count.silentSeatIds),
@@ -59,7 +67,9 @@ export function closeVote(
         sittingEvent(sitting, 'vote.closed', {
           item: item.rank,
           vote: vote.id,
+          mode: vote.mode,
           present: count.present,
+          represented: count.represented,
           counted: { ...count.counted },
           ballots: ballotsBySeat(sitting, vote),
         }),
@@ -67,6 +77,27 @@ export function closeVote(
     },
     sittingConstraints,
   );
+}
+
+/** An ordinary vote closes on numbers that add up to the room as it is now: never completed, asked about. */
+function* countRefusals(sitting: SittingNow, item: ItemNow, vote: VoteNow): Generator<Refused> {
+  if (vote.mode !== 'ordinary') return;
+  if (!vote.entered) yield { code: 'COUNT_MISSING' };
+  else if (!fitsRoom(sitting, item, vote.entered)) yield { code: 'COUNTS_OVER_VOICES' };
+}
+
+/** What was voted in secret, in numbers; the box says nothing else. */
+async function openBox(tx: Tx, voteId: string): Promise<SecretBox> {
+  const rows = await tx
+    .withTables<CouncilTables>()
+    .selectFrom('council.secret_ballot')
+    .select(['choice', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('vote_id', '=', voteId)
+    .groupBy('choice')
+    .execute();
+  const box = { for: 0, against: 0, abstain: 0, blank: 0, null: 0 };
+  for (const row of rows) box[row.choice] = Number(row.count);
+  return box;
 }
 
 /** « 57 » → « for »: the public ballot by the number of the seat. */

@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
-import { sittingEvent } from '../queries/store-steps.ts';
+import { endProxies, sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
@@ -23,7 +23,10 @@ export type Whose =
   | { readonly by: 'group'; readonly groupId: string }
   | { readonly by: 'all' };
 
-/** Notes an arrival or a departure with its hour. Seats that are already so are left alone. */
+/**
+ * Notes an arrival or a departure with its hour. Seats that are already so are left alone. A member who arrives votes in
+ * person: the proxy they gave lapses at once (L2121-20 CGCT).
+ */
 export function notePresence(
   ctx: Ctx,
   viewer: Viewer,
@@ -49,8 +52,13 @@ export function notePresence(
       await store(tx, sitting, seats, given.kind, at);
       const numbers = seats.map((seat) => seat.number);
       const event = sittingEvent(sitting, 'presence.noted', { kind: given.kind, seats: numbers });
+      const ids = given.kind === 'arrived' ? seats.map((seat) => seat.id) : [];
+      const lapsed = await endProxies(tx, sitting, ids, 'lapsed', at);
       // Members come in by the dozen, each from their own phone: one murmur each.
-      return ok([given.whose.by === 'own' ? { ...event, topic: murmurOf(event.subject) } : event]);
+      return ok([
+        given.whose.by === 'own' ? { ...event, topic: murmurOf(event.subject) } : event,
+        ...lapsed.map((data) => sittingEvent(sitting, 'proxy.lapsed', data)),
+      ]);
     },
     sittingConstraints,
   );

@@ -10,10 +10,11 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { itemStates } from '../rules/item-state.ts';
+import { itemVoices } from '../rules/item-voices.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
-import { type ItemNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 interface Opened {
@@ -44,7 +45,7 @@ export async function openItem(
       const sitting = await lockSitting(tx, viewer, given.slug, at);
       const item = found(sitting.items.find((one) => one.rank === given.rank));
       await claimOnce(tx, given.once, at);
-      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
+      const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
       const taken = takeStep(itemStates, item.state, given.event, itemChecks(sitting, item), asking);
       const missing = !taken.ok && taken.refusals.every((one) => one.code === 'QUORUM_NOT_REACHED');
       if (!taken.ok && !missing) return taken;
@@ -67,7 +68,7 @@ export async function openItem(
 
 async function storeQuorum(tx: Tx, sitting: SittingNow, item: ItemNow, at: Date) {
   const db = tx.withTables<CouncilTables>();
-  const count = quorumCountNow(sitting);
+  const count = quorumCountNow(sitting, item);
   const { required, reached } = quorumOf(count);
   const id = newId(at);
   await db
@@ -77,17 +78,17 @@ async function storeQuorum(tx: Tx, sitting: SittingNow, item: ItemNow, at: Date)
       item_id: item.id,
       at,
       in_office: count.inOffice,
-      not_counted: count.notCountedL1111_6_II ?? 0,
+      not_counted: count.notCountedL1111_6_II,
       present: count.present,
       required,
       reached: reached ? 'reached' : 'not_reached',
     })
     .execute();
-  const seats = presentSeats(sitting);
+  const seats = itemVoices(sitting, item).own;
   if (seats.length > 0) {
     await db
       .insertInto('council.quorum_present')
-      .values(seats.map((seat) => ({ snapshot_id: id, seat_id: seat.id })))
+      .values(seats.map((seatId) => ({ snapshot_id: id, seat_id: seatId })))
       .execute();
   }
   return { item: item.rank, present: count.present, required, inOffice: count.inOffice };

@@ -14,15 +14,16 @@ import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
-import { tallyOf } from '../rules/public-count.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import {
+  type ItemNow,
   lastVote,
   type ProclamationNow,
   type SittingNow,
   type VoteCount,
   type VoteNow,
 } from '../rules/sitting-now.ts';
+import { tallyOf } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 import { deliberationRecorded, writeDeliberation } from '../writes-deliberation.ts';
 
@@ -50,12 +51,19 @@ export function proclaimVote(
       if (!vote?.count) return refuse<Refused>({ code: 'BALLOT_NOT_CLOSED' });
       const proclaimed = takeStep(ballotStates, vote.state, 'proclaim', {}, asking);
       if (!proclaimed.ok) return proclaimed;
-      const proclamation = proclamationOf(sitting, vote, vote.count, at);
+      const proclamation = proclamationOf(sitting, item, vote, vote.count, at);
       await storeProclamation(tx, vote, proclamation);
       await storeItemStep(tx, item, taken.value, at);
       // The one place where a sitting makes a deliberation.
       const id = newId(at);
-      await writeDeliberation(tx, { id, sitting, item, vote, proclamation, represented: 0 });
+      await writeDeliberation(tx, {
+        id,
+        sitting,
+        item,
+        vote,
+        proclamation,
+        represented: proclamation.represented,
+      });
       const { outcome, reason, counted } = proclamation;
       return ok([
         sittingEvent(sitting, 'vote.proclaimed', {
@@ -72,11 +80,18 @@ export function proclaimVote(
   );
 }
 
-function proclamationOf(sitting: SittingNow, vote: VoteNow, count: VoteCount, at: Date): ProclamationNow {
-  const tally = tallyOf(vote.mode, count);
+function proclamationOf(
+  sitting: SittingNow,
+  item: ItemNow,
+  vote: VoteNow,
+  count: VoteCount,
+  at: Date,
+): ProclamationNow {
+  const tally = tallyOf(item, vote.mode, count);
   const { outcome, reason } = outcomeOf(tally);
-  const { counted, present } = count;
-  return { at, inOffice: sitting.seats.length, present, counted, outcome, reason, prose: prose(tally) };
+  const { counted, present, represented } = count;
+  const inOffice = sitting.seats.length;
+  return { at, inOffice, present, represented, counted, outcome, reason, prose: prose(tally) };
 }
 
 async function storeProclamation(tx: Tx, vote: VoteNow, proclamation: ProclamationNow): Promise<void> {
@@ -90,6 +105,7 @@ async function storeProclamation(tx: Tx, vote: VoteNow, proclamation: Proclamati
       at,
       in_office: inOffice,
       present,
+      represented: proclamation.represented,
       counted: JSON.stringify(counted),
       outcome,
       reason,

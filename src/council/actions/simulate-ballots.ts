@@ -1,6 +1,7 @@
 import { claimOnce } from '#journal/once.ts';
 import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import type { Tx } from '#kit/db/database.ts';
 import { found } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
@@ -8,7 +9,9 @@ import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { lastVote, presentSeats, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { itemVoices } from '../rules/item-voices.ts';
+import { type ItemNow, lastVote, type SeatNow, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { votedSeatIds } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface SimulatedBallots {
@@ -40,31 +43,63 @@ export function simulateBallots(
       const vote = lastVote(item);
       const refusals = [...refusalsOf(sitting, vote, viewer)];
       if (refusals.length > 0 || !vote) return refuse(...refusals);
-      const voted = new Set(vote.ballots.map((ballot) => ballot.seatId));
-      const seats = presentSeats(sitting)
-        .filter((seat) => !voted.has(seat.id))
-        .toReversed();
-      if (seats.length > 0) {
-        await tx
-          .withTables<CouncilTables>()
-          .insertInto('council.ballot')
-          .values(
-            seats.map((seat, index) => ({
-              vote_id: vote.id,
-              seat_id: seat.id,
-              attempt: 1,
-              choice: choiceAt(index, given),
-              cast_at: at,
-              origin: 'simulated' as const,
-            })),
-          )
-          .execute();
-      }
+      const voices = missingVoices(sitting, item, vote).toReversed();
+      if (voices.length > 0) await store(tx, vote, voices, given, at);
+      const seats = voices.map((voice) => voice.seat);
       const numbers = seats.map((seat) => seat.number).toReversed();
       return ok([sittingEvent(sitting, 'ballots.simulated', { vote: vote.id, seats: numbers })]);
     },
     sittingConstraints,
   );
+}
+
+/** Seats that could vote and have not, with the hand that would: a holder votes for who gave the proxy. */
+function missingVoices(sitting: SittingNow, item: ItemNow, vote: VoteNow): readonly MissingVoice[] {
+  const voted = votedSeatIds(vote);
+  const { own, represented } = itemVoices(sitting, item);
+  const holders = new Map(represented.map((proxy) => [proxy.grantorId, proxy.holderId]));
+  return sitting.seats
+    .filter((seat) => !voted.has(seat.id) && (own.includes(seat.id) || holders.has(seat.id)))
+    .map((seat) => ({ seat, castBy: holders.get(seat.id) ?? null }));
+}
+
+interface MissingVoice {
+  readonly seat: SeatNow;
+  readonly castBy: string | null;
+}
+
+async function store(
+  tx: Tx,
+  vote: VoteNow,
+  voices: readonly MissingVoice[],
+  given: SimulatedBallots,
+  at: Date,
+): Promise<void> {
+  const db = tx.withTables<CouncilTables>();
+  const vote_id = vote.id;
+  if (vote.mode === 'secret') {
+    await db
+      .insertInto('council.secret_voter')
+      .values(voices.map(({ seat, castBy }) => ({ vote_id, seat_id: seat.id, cast_by_seat_id: castBy })))
+      .execute();
+    const choices = voices.map((_, index) => ({ vote_id, choice: choiceAt(index, given) }));
+    await db.insertInto('council.secret_ballot').values(choices).execute();
+    return;
+  }
+  await db
+    .insertInto('council.ballot')
+    .values(
+      voices.map(({ seat, castBy }, index) => ({
+        vote_id,
+        seat_id: seat.id,
+        attempt: 1,
+        choice: choiceAt(index, given),
+        cast_at: at,
+        origin: 'simulated' as const,
+        cast_by_seat_id: castBy,
+      })),
+    )
+    .execute();
 }
 
 function choiceAt(index: number, given: SimulatedBallots): 'for' | 'against' | 'abstain' {
@@ -77,5 +112,6 @@ function* refusalsOf(sitting: SittingNow, vote: VoteNow | null, viewer: Viewer):
     yield { code: 'ROLE_NOT_ALLOWED' };
   if (sitting.standing !== 'rehearsal') yield { code: 'REHEARSAL_ONLY' };
   if (vote?.state !== 'open') yield { code: 'BALLOT_NOT_OPEN' };
+  if (vote?.mode === 'ordinary') yield { code: 'BALLOT_BY_HAND' };
   if (sitting.state !== 'opened') yield { code: 'SITTING_NOT_OPEN' };
 }

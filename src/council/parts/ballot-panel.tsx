@@ -1,8 +1,8 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deskWords } from '../desk-words.ts';
-import { expectedBallots } from '../rules/public-count.ts';
 import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
@@ -37,8 +37,9 @@ export function BallotPanel({ visit, sitting, item }: Given) {
       </section>
     );
   }
-  const expected = expectedBallots(sitting, vote);
-  const missing = expected - vote.ballots.length;
+  const expected = expectedBallots(sitting, item, vote);
+  const received = votedSeatIds(vote).size;
+  const missing = expected - received;
   return (
     <>
       <section class="panel" data-state="live">
@@ -53,7 +54,7 @@ export function BallotPanel({ visit, sitting, item }: Given) {
           </span>
         </p>
         <p role="status">
-          <strong>{w.received(vote.ballots.length, expected)}</strong>
+          <strong>{w.received(received, expected)}</strong>
         </p>
         <p>{w.noPartial}</p>
         {missing > 0 && <p>{d.missingBallots(missing)}</p>}

@@ -31,7 +31,7 @@ export function Hemicycle({
     count('for'),
     count('against'),
     count('abstain', 'deemed_abstaining'),
-    count('silent', 'absent'),
+    count('silent', 'recused', 'absent'),
   );
   // A diamond reaches a fifth further than a circle.
   const edge = radius * 1.2 + 1;
@@ -72,6 +72,7 @@ const shapes = {
   abstain: 'abstention',
   deemed_abstaining: 'abstention',
   silent: 'none',
+  recused: 'none',
   absent: 'absent',
 } as const;
 
@@ -101,7 +102,7 @@ function letterOf(
   if (sense === 'for') return w.letterFor;
   if (sense === 'against') return w.letterAgainst;
   if (sense === 'absent') return '';
-  return sense === 'silent' ? w.letterNone : w.letterAbstain;
+  return sense === 'silent' || sense === 'recused' ? w.letterNone : w.letterAbstain;
 }
 
 function round(value: number): number {

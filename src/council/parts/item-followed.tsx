@@ -1,9 +1,9 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
-import { expectedBallots } from '../rules/public-count.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
+import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { GroupsTime } from './groups-time.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
@@ -33,7 +33,9 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
       <QuorumFoundLine lang={lang} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
-      {vote && vote.state === 'open' && <BallotUnderWay visit={visit} sitting={sitting} vote={vote} />}
+      {vote && vote.state === 'open' && (
+        <BallotUnderWay visit={visit} sitting={sitting} item={item} vote={vote} />
+      )}
       {vote?.count && vote.state !== 'annulled' && (
         <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />
       )}
@@ -73,13 +75,13 @@ function Floor({ visit, sitting, item }: Given) {
   );
 }
 
-function BallotUnderWay({ visit, sitting, vote }: { visit: Visit; sitting: SittingNow; vote: VoteNow }) {
+function BallotUnderWay({ visit, sitting, item, vote }: Given & { vote: VoteNow }) {
   const w = inLang(councilWords, visit.lang);
   return (
     <div class="panel" data-state="live">
       <h3 class="panel-title">{w.ballotOpen}</h3>
       <p role="status">
-        <strong>{w.received(vote.ballots.length, expectedBallots(sitting, vote))}</strong>
+        <strong>{w.received(votedSeatIds(vote).size, expectedBallots(sitting, item, vote))}</strong>
       </p>
       <p>{w.noPartial}</p>
     </div>

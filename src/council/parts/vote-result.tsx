@@ -3,9 +3,9 @@ import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { type Outcome, outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
-import { tallyOf } from '../rules/public-count.ts';
 import { type SeatSense, type SeatVote, seatVotes } from '../rules/seat-senses.ts';
 import { type ItemNow, type SittingNow, seatOf, type VoteCount, type VoteNow } from '../rules/sitting-now.ts';
+import { tallyOf } from '../rules/vote-count.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
@@ -25,7 +25,7 @@ export function VoteResult(props: CountedVote) {
   const { visit, sitting, item, vote, count, proposal } = props;
   const { lang } = visit;
   const w = inLang(resultWords, lang);
-  const tally = tallyOf(vote.mode, count);
+  const tally = tallyOf(item, vote.mode, count);
   const outcome = outcomeOf(tally);
   const { proclamation } = vote;
   const id = `result-${item.rank}-${vote.number}`;
@@ -118,6 +118,7 @@ function Names({ visit, votes }: { visit: Visit; votes: readonly SeatVote[] }) {
     ['abstain', w.abstain(2)],
     ['deemed_abstaining', w.deemed],
     ['silent', w.silent],
+    ['recused', w.recused],
     ['absent', w.absent],
   ];
   return (

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { InterventionNow, ItemNow, QuorumFound } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readItemVoices } from './read-voices.ts';
 import { readVotes } from './read-votes.ts';
 
 /** The items of a sitting in order, each with its quorum snapshots, interventions and votes. */
@@ -22,8 +23,10 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
   const quorum = await readQuorum(db, ids);
   const interventions = await readInterventions(db, ids);
   const votes = await readVotes(db, ids);
+  const voicesOf = await readItemVoices(db, ids);
   return items.map((item) => {
     const own = steps.filter((one) => one.item_id === item.id);
+    const { chair, ...voices } = voicesOf(item.id);
     const openings = own.filter((one) => one.event === 'open' || one.event === 'reopen');
     return {
       id: item.id,
@@ -32,7 +35,10 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       object: item.object,
       subject: item.subject,
       rapporteur: item.rapporteur,
-      chairSeatId: item.chair_seat_id,
+      kind: item.kind,
+      presidentSeatId: item.chair_seat_id,
+      chairSeatId: chair ?? item.chair_seat_id,
+      ...voices,
       matterCode: item.matter_code,
       matterName: item.matter_name,
       state: item.state,

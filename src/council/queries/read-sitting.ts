@@ -3,6 +3,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 import { readItems } from './read-items.ts';
+import { readProxies } from './read-voices.ts';
 
 /** The whole sitting as it is now: what pages render and what acts decide on. `today` is the civil day that seats hold. */
 export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: string): Promise<SittingNow> {
@@ -19,6 +20,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     slug: row.slug,
     title: { fr: row.title_fr, en: row.title_en },
     standing: row.standing,
+    venue: row.venue,
     state: row.state,
     version: row.version,
     plannedAt: row.planned_at,
@@ -37,6 +39,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       .orderBy('rank')
       .execute(),
     seats: await readSeats(db, id, row.assembly_id, today),
+    proxies: await readProxies(db, id),
     items: await readItems(db, id),
     transitions: await db
       .selectFrom('council.sitting_transition')
@@ -47,7 +50,8 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
   };
 }
 
-async function readSeats(
+/** The seats of the assembly on that civil day, each with its presence in the sitting. */
+export async function readSeats(
   db: ReadDb<CouncilTables>,
   sittingId: string,
   assemblyId: string,

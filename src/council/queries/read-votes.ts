@@ -1,7 +1,8 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
-import type { ProclamationNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
+import type { Counted, ProclamationNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readOrdinaryCounts, readSecretVoters } from './read-voices.ts';
 
 /** The votes of these items in order, by item: the last ballot of each seat, the count, the proclamation. */
 export async function readVotes(
@@ -26,6 +27,8 @@ export async function readVotes(
     .orderBy('attempt', 'desc')
     .execute();
   const byVote = Map.groupBy(ballots, (one) => one.vote_id);
+  const secretVoters = await readSecretVoters(db, ids);
+  const entered = await readOrdinaryCounts(db, ids);
   const counts = await readCounts(db, ids);
   const proclamations = await readProclamations(db, ids);
   const deliberations = await readDeliberationSlugs(db, ids);
@@ -42,13 +45,21 @@ export async function readVotes(
       choice: one.choice,
       attempt: one.attempt,
       castAt: one.cast_at,
+      castBySeatId: one.cast_by_seat_id,
       origin: one.origin,
     })),
+    secretVoters: secretVoters.get(vote.id) ?? [],
+    entered: entered.get(vote.id) ?? null,
     count: counts.get(vote.id) ?? null,
     proclamation: proclamations.get(vote.id) ?? null,
     deliberationSlug: deliberations.get(vote.id) ?? null,
   }));
   return Map.groupBy(read, (one) => one.itemId);
+}
+
+/** Counts written before secret ballots existed say nothing of blanks and nulls: there were none. */
+function countedOf(row: Omit<Counted, 'blank' | 'null'> & Partial<Counted>): Counted {
+  return { ...row, blank: row.blank ?? 0, null: row.null ?? 0 };
 }
 
 async function readCounts(
@@ -66,7 +77,10 @@ async function readCounts(
       {
         at: row.at,
         present: row.present,
-        counted: row.counted,
+        represented: row.represented,
+        representedSeats: row.represented_seats,
+        recusedSeatIds: row.recused_seats,
+        counted: countedOf(row.counted),
         leftSeatIds: row.left_seats,
         silentSeatIds: row.silent_seats,
         chairChoice: row.chair_choice,
@@ -91,7 +105,8 @@ async function readProclamations(
         at: row.at,
         inOffice: row.in_office,
         present: row.present,
-        counted: row.counted,
+        represented: row.represented,
+        counted: countedOf(row.counted),
         outcome: row.outcome,
         reason: row.reason,
         prose: { fr: row.prose_fr, en: row.prose_en },

@@ -93,3 +93,31 @@ export async function stopSpeeches(
     }
   }
 }
+
+/**
+ * Ends the proxies in force that these seats gave: revoked, or lapsed because their grantor has arrived (L2121-20 CGCT).
+ * Answers the seats concerned, for the journal.
+ */
+export async function endProxies(
+  tx: Tx,
+  sitting: Pick<SittingNow, 'id' | 'seats'>,
+  grantorSeatIds: readonly string[],
+  state: 'revoked' | 'lapsed',
+  at: Date,
+): Promise<{ grantor: number; holder: number }[]> {
+  if (grantorSeatIds.length === 0) return [];
+  const rows = await tx
+    .withTables<CouncilTables>()
+    .updateTable('council.proxy')
+    .set({ state, ended_at: at })
+    .where('sitting_id', '=', sitting.id)
+    .where('grantor_seat_id', 'in', grantorSeatIds)
+    .where('state', '=', 'in_force')
+    .returning(['grantor_seat_id', 'holder_seat_id'])
+    .execute();
+  const numberOf = (id: string) => sitting.seats.find((seat) => seat.id === id)?.number ?? 0;
+  return rows.map((row) => ({
+    grantor: numberOf(row.grantor_seat_id),
+    holder: numberOf(row.holder_seat_id),
+  }));
+}

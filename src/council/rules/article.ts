@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { BallotRefusal } from './ballot-admission.ts';
+import type { ModeRefusal } from './callable-modes.ts';
 import type { ItemGuard } from './item-state.ts';
 import type { SittingGuard } from './sitting-state.ts';
 
@@ -8,7 +9,7 @@ export interface Article extends Said {
   readonly article: string;
 }
 
-export type CouncilRefusal = BallotRefusal | ItemGuard | SittingGuard;
+export type CouncilRefusal = BallotRefusal | ItemGuard | ModeRefusal | SittingGuard;
 
 const police: Article = {
   article: 'L2121-16 CGCT',
@@ -31,6 +32,17 @@ const interest: Article = {
   en: 'a deliberation in which an interested member takes part is unlawful',
 };
 
+const ballotRequests: Article = {
+  article: 'L2121-21 CGCT',
+  fr: 'scrutin public à la demande du quart des membres présents, secret à celle du tiers ; le secret l’emporte',
+  en: 'a public ballot if a quarter of the members present ask, a secret one if a third do; secret prevails',
+};
+const video: Article = {
+  article: 'L5211-11-1 CGCT',
+  fr: 'en visioconférence : ni élection ni budget primitif, scrutin public seulement, un secret accordé reporte le point',
+  en: 'by video: no election, no initial budget, public ballots only; a granted secret ballot postpones the item',
+};
+
 const articles: Readonly<Record<CouncilRefusal, Article>> = {
   NOTICE_TOO_SHORT: {
     article: 'L2121-12 CGCT',
@@ -42,14 +54,25 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   ITEM_UNFINISHED: police,
   SITTING_NOT_OPEN: police,
   ANOTHER_ITEM_OPEN: police,
+  CHAIR_NOT_ELECTED: {
+    article: 'L2121-14 CGCT',
+    fr: 'pour les comptes, le conseil élit son président de séance ; le président se retire au moment du vote',
+    en: 'for the accounts the council elects its chair; the president withdraws while they are voted',
+  },
+  PUBLIC_BALLOT_GRANTED: ballotRequests,
+  SECRET_BALLOT_GRANTED: ballotRequests,
+  SECRET_NOT_GRANTED: ballotRequests,
+  NOMINATION_SECRET: {
+    article: 'L2121-21 CGCT',
+    fr: 'une nomination ou une présentation se vote au scrutin secret',
+    en: 'a nomination or a presentation is voted by secret ballot',
+  },
+  VIDEO_ITEM_EXCLUDED: video,
+  VIDEO_SECRET_POSTPONED: video,
   BALLOT_NOT_CLOSED: police,
   BALLOT_NOT_ANNULLED: police,
   BALLOT_NOT_OPEN: police,
-  VIDEO_PUBLIC_BALLOT_ONLY: {
-    article: 'L5211-11-1 CGCT',
-    fr: 'en visioconférence, le vote a lieu au scrutin public seulement',
-    en: 'in a video sitting, votes are public ballots only',
-  },
+  VIDEO_PUBLIC_BALLOT_ONLY: video,
   VOTER_SEAT_NOT_HELD: ownVoice,
   VOTER_NOT_PRESENT: ownVoice,
   VOTER_INTERESTED: interest,

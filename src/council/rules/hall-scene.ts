@@ -1,6 +1,7 @@
-import { expectedBallots } from './public-count.ts';
+import type { BallotMode } from './ballot-mode.ts';
 import type { InterventionNow, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
 import { speechStateOf } from './speech-state.ts';
+import { expectedBallots, votedSeatIds } from './vote-count.ts';
 
 /** What the hall looks at: one thing at a time. A ballot under way shows how many came, never how they went. */
 export type HallScene =
@@ -12,7 +13,13 @@ export type HallScene =
       readonly speech: InterventionNow;
       readonly next: readonly InterventionNow[];
     }
-  | { readonly kind: 'ballot'; readonly item: ItemNow; readonly received: number; readonly expected: number }
+  | {
+      readonly kind: 'ballot';
+      readonly item: ItemNow;
+      readonly mode: BallotMode;
+      readonly received: number;
+      readonly expected: number;
+    }
   | {
       readonly kind: 'counted' | 'proclaimed';
       readonly item: ItemNow;
@@ -44,8 +51,9 @@ function itemScene(sitting: SittingNow, item: ItemNow): HallScene {
     return {
       kind: 'ballot',
       item,
-      received: vote.ballots.length,
-      expected: expectedBallots(sitting, vote),
+      mode: vote.mode,
+      received: votedSeatIds(vote).size,
+      expected: expectedBallots(sitting, item, vote),
     };
   }
   const next = item.interventions.filter((one) => speechStateOf(one) === 'waiting').slice(0, shownNext);

@@ -25,30 +25,52 @@ export interface Headcount {
   readonly notTakingPart: number;
 }
 
+/** Who may give a voice on one item, and who is there but may not. Ids of members. */
+export interface Voices {
+  /** In the room and not kept out by an interest. */
+  readonly own: readonly string[];
+  /** Absent, with a proxy that can be used now. */
+  readonly represented: readonly GivenProxy[];
+  /** In the room, kept out by an interest. */
+  readonly recused: readonly string[];
+  /** Absent, with a proxy that an interest, the grantor's or the holder's, makes idle. */
+  readonly idle: readonly GivenProxy[];
+}
+
 /**
- * Counts an assembly for one item (L2121-17, L2121-20, L2131-11, L1111-6 CGCT): a recused member is not present even
- * in the room; one designated by law leaves the number in office too; a proxy sleeps while its holder is out, lapses
- * when its grantor arrives, and is idle when either is recused, both voices then taking no part.
+ * Says whose voice counts for one item (L2121-17, L2121-20, L2131-11, L1111-6 CGCT): a recused member is not present
+ * even in the room; a proxy sleeps while its holder is out, lapses when its grantor arrives, and is idle when either
+ * is recused, both voices then taking no part.
  */
-export function headcount(members: readonly MemberPresence[], proxies: readonly GivenProxy[]): Headcount {
+export function voicesAmong(members: readonly MemberPresence[], proxies: readonly GivenProxy[]): Voices {
   const byId = new Map(members.map((member) => [member.id, member]));
   const inRoom = members.filter((member) => member.presence === 'present');
-  const present = inRoom.filter((member) => member.recusal === null).length;
-  const awake = proxies
-    .map((proxy) => ({ grantor: byId.get(proxy.grantorId), holder: byId.get(proxy.holderId) }))
-    .filter(({ grantor, holder }) => grantor?.presence === 'absent' && holder?.presence === 'present');
-  const represented = awake.filter(
-    ({ grantor, holder }) => grantor?.recusal === null && holder?.recusal === null,
-  ).length;
+  const awake = proxies.filter(
+    (proxy) =>
+      byId.get(proxy.grantorId)?.presence === 'absent' && byId.get(proxy.holderId)?.presence === 'present',
+  );
+  const isFree = (id: string) => byId.get(id)?.recusal === null;
+  const usable = awake.filter((proxy) => isFree(proxy.grantorId) && isFree(proxy.holderId));
+  return {
+    own: inRoom.filter((member) => member.recusal === null).map((member) => member.id),
+    represented: usable,
+    recused: inRoom.filter((member) => member.recusal !== null).map((member) => member.id),
+    idle: awake.filter((proxy) => !usable.includes(proxy)),
+  };
+}
+
+/** The same in numbers; one designated by law leaves the number in office too (L2131-11 CGCT). */
+export function headcount(members: readonly MemberPresence[], proxies: readonly GivenProxy[]): Headcount {
+  const voices = voicesAmong(members, proxies);
   return {
     quorum: {
       inOffice: members.length,
       notCountedL1111_6_II: members.filter((member) => member.recusal === 'designated_by_law').length,
-      present,
+      present: voices.own.length,
     },
-    represented,
-    voices: present + represented,
-    notTakingPart: inRoom.length - present + (awake.length - represented),
+    represented: voices.represented.length,
+    voices: voices.own.length + voices.represented.length,
+    notTakingPart: voices.recused.length + voices.idle.length,
   };
 }
 

@@ -23,6 +23,7 @@ export type ItemGuard =
   | 'SITTING_NOT_OPEN'
   | 'ANOTHER_ITEM_OPEN'
   | 'QUORUM_NOT_REACHED'
+  | 'CHAIR_NOT_ELECTED'
   | 'BALLOT_NOT_CLOSED'
   | 'BALLOT_NOT_ANNULLED';
 
@@ -60,7 +61,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'open',
       to: 'under_discussion',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED'],
+      guards: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED', 'CHAIR_NOT_ELECTED'],
     },
     {
       from: ['under_discussion'],

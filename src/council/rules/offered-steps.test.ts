@@ -15,6 +15,7 @@ const clear = {
   SITTING_NOT_OPEN: 'clear',
   ANOTHER_ITEM_OPEN: 'clear',
   QUORUM_NOT_REACHED: 'clear',
+  CHAIR_NOT_ELECTED: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
 } as const;

@@ -1,7 +1,7 @@
 import type { SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
 
-/** What a seat did in a closed public ballot. */
-export type SeatSense = 'for' | 'against' | 'abstain' | 'deemed_abstaining' | 'silent' | 'absent';
+/** What a seat did in a closed public ballot; recused: kept out by an interest, itself or its proxy’s holder. */
+export type SeatSense = 'for' | 'against' | 'abstain' | 'deemed_abstaining' | 'silent' | 'recused' | 'absent';
 
 export interface SeatVote {
   readonly id: string;
@@ -19,11 +19,20 @@ export function seatVotes(
   const choices = new Map(vote.ballots.map((ballot) => [ballot.seatId, ballot.choice]));
   const left = new Set(count.leftSeatIds);
   const silent = new Set(count.silentSeatIds);
+  const recused = new Set(count.recusedSeatIds);
   return sitting.seats.map(({ id, number, groupId }) => ({
     id,
     number,
     groupId,
-    sense: choices.get(id) ?? (left.has(id) ? 'deemed_abstaining' : silent.has(id) ? 'silent' : 'absent'),
+    sense:
+      choices.get(id) ??
+      (left.has(id)
+        ? 'deemed_abstaining'
+        : silent.has(id)
+          ? 'silent'
+          : recused.has(id)
+            ? 'recused'
+            : 'absent'),
   }));
 }
 
@@ -33,7 +42,7 @@ export interface GroupVotes {
   readonly for: number;
   readonly against: number;
   readonly abstain: number;
-  /** In the room without a ballot. */
+  /** There without a ballot, or kept out by an interest: not taking part. */
   readonly silent: number;
   readonly absent: number;
 }
@@ -52,7 +61,7 @@ export function groupVotes(
       for: count('for'),
       against: count('against'),
       abstain: count('abstain', 'deemed_abstaining'),
-      silent: count('silent'),
+      silent: count('silent', 'recused'),
       absent: count('absent'),
     };
   });

@@ -1,15 +1,22 @@
 import type { ItemGuard } from './item-state.ts';
+import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
-import { currentItem, type ItemNow, presentSeats, type SittingNow } from './sitting-now.ts';
+import { currentItem, type ItemNow, type SittingNow } from './sitting-now.ts';
 import type { SittingGuard } from './sitting-state.ts';
 import { type SpeechGuard, speechStateOf } from './speech-state.ts';
 import type { Checks } from './state-table.ts';
 
 // What the guards of the state tables find in a sitting as it is: pages draw their buttons from the same answers.
 
-/** The quorum counted at this moment: members present in the room, without proxies (L2121-17 CGCT). */
-export function quorumCountNow(sitting: Pick<SittingNow, 'seats'>): QuorumCount {
-  return { inOffice: sitting.seats.length, present: presentSeats(sitting).length };
+/**
+ * The quorum counted at this moment: members present in the room, without proxies (L2121-17 CGCT), and, on an item,
+ * without those kept out by an interest (L2131-11). Null: of the sitting, no item in particular.
+ */
+export function quorumCountNow(
+  sitting: Pick<SittingNow, 'seats'>,
+  item: ItemVoice | null = null,
+): Required<QuorumCount> {
+  return itemHeadcount({ seats: sitting.seats, proxies: [] }, item).quorum;
 }
 
 export function sittingChecks(sitting: Pick<SittingNow, 'seats' | 'items'>): Checks<SittingGuard> {
@@ -23,14 +30,15 @@ export function sittingChecks(sitting: Pick<SittingNow, 'seats' | 'items'>): Che
 
 export function itemChecks(
   sitting: Pick<SittingNow, 'state' | 'seats' | 'items'>,
-  item: Pick<ItemNow, 'id' | 'votes'>,
+  item: ItemVoice & Pick<ItemNow, 'id' | 'votes'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);
   const vote = item.votes.at(-1);
   return {
     SITTING_NOT_OPEN: raisedIf(sitting.state !== 'opened'),
     ANOTHER_ITEM_OPEN: raisedIf(other !== null && other.id !== item.id),
-    QUORUM_NOT_REACHED: raisedIf(!quorumOf(quorumCountNow(sitting)).reached),
+    QUORUM_NOT_REACHED: raisedIf(!quorumOf(quorumCountNow(sitting, item)).reached),
+    CHAIR_NOT_ELECTED: raisedIf(item.kind === 'accounts' && item.chairSeatId === item.presidentSeatId),
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),
   };

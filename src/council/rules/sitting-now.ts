@@ -1,8 +1,11 @@
 import type { Said } from '#kit/i18n.ts';
+import type { BallotMode } from './ballot-mode.ts';
 import type { BallotState } from './ballot-state.ts';
 import type { ItemState } from './item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
 import type { SittingState } from './sitting-state.ts';
+import type { VideoItem } from './video.ts';
+import type { OrdinaryCount, ProxyNow, RecusalNow, RequestNow } from './voices-now.ts';
 
 // The shape of a sitting at one version: what every screen of the hall renders, each in its own way.
 
@@ -55,11 +58,13 @@ export interface BallotNow {
   readonly choice: Choice;
   readonly attempt: number;
   readonly castAt: Date;
+  /** The seat that gave this voice through a proxy; null when the member did. */
+  readonly castBySeatId: string | null;
   /** Simulated: given by the program for a fictitious seat of a rehearsal. */
   readonly origin: 'member' | 'simulated';
 }
 
-/** The voices as they are proclaimed. for + against + abstain + notTakingPart = present. */
+/** The voices as they are proclaimed: all of them add up to the members present and represented. */
 export interface Counted {
   readonly for: number;
   readonly against: number;
@@ -67,7 +72,10 @@ export interface Counted {
   readonly abstain: number;
   /** Of the abstentions: members who left after the item opened (CE Ass., 11 December 1987, n° 77054). */
   readonly deemedAbstaining: number;
-  /** Present at the close without a ballot: neither abstentions nor votes cast. */
+  /** Secret ballots only: neither votes cast nor abstentions. */
+  readonly blank: number;
+  readonly null: number;
+  /** Present or represented without a ballot, or kept out by an interest: neither abstentions nor votes cast. */
   readonly notTakingPart: number;
 }
 
@@ -75,6 +83,11 @@ export interface Counted {
 export interface VoteCount {
   readonly at: Date;
   readonly present: number;
+  /** Members absent whose voice was given, or could be, through a proxy. */
+  readonly represented: number;
+  readonly representedSeats: readonly { readonly grantor: string; readonly holder: string }[];
+  /** Seats in the room or represented that an interest keeps out (L2131-11, L1111-6, L2121-14 CGCT). */
+  readonly recusedSeatIds: readonly string[];
   readonly counted: Counted;
   /** Seats that left after the opening without a ballot: deemed abstaining. */
   readonly leftSeatIds: readonly string[];
@@ -87,6 +100,7 @@ export interface ProclamationNow {
   readonly at: Date;
   readonly inOffice: number;
   readonly present: number;
+  readonly represented: number;
   readonly counted: Counted;
   readonly outcome: OutcomeName;
   readonly reason: OutcomeReason;
@@ -96,18 +110,25 @@ export interface ProclamationNow {
 export interface VoteNow {
   readonly id: string;
   readonly number: number;
-  readonly mode: 'ordinary' | 'public';
+  readonly mode: BallotMode;
   readonly state: BallotState;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
-  /** The last attempt of each seat: the one that counts. */
+  /** The last attempt of each seat: the one that counts. Empty unless the ballot is public. */
   readonly ballots: readonly BallotNow[];
+  /** Secret ballots only: the seats whose voice is in the box; what was voted is nowhere beside them. */
+  readonly secretVoters: readonly { readonly seatId: string; readonly castBySeatId: string | null }[];
+  /** Ordinary votes only: what the clerk entered last. */
+  readonly entered: OrdinaryCount | null;
   /** Null until the close. */
   readonly count: VoteCount | null;
   readonly proclamation: ProclamationNow | null;
   /** Where the deliberation that the proclamation made is read; null before. */
   readonly deliberationSlug: string | null;
 }
+
+/** What is decided, where the law votes it otherwise than a deliberation. */
+export type ItemKind = VideoItem | 'accounts' | 'nomination';
 
 export interface ItemNow {
   readonly id: string;
@@ -116,7 +137,16 @@ export interface ItemNow {
   readonly object: string;
   readonly subject: string | null;
   readonly rapporteur: string | null;
+  readonly kind: ItemKind;
+  /** The president's seat: whoever chairs unless the council elected, or the absence asked for, somebody else. */
+  readonly presidentSeatId: string | null;
+  /** Who chairs this item (L2121-14 CGCT): the chair is a property of the item, not of the sitting. */
   readonly chairSeatId: string | null;
+  readonly chairChanges: number;
+  /** Declared interests in force on this item. */
+  readonly recusals: readonly RecusalNow[];
+  /** Requests for a particular ballot in force on this item. */
+  readonly requests: readonly RequestNow[];
   readonly matterCode: string | null;
   readonly matterName: string | null;
   readonly state: ItemState;
@@ -134,6 +164,7 @@ export interface SittingNow {
   readonly slug: string;
   readonly title: Said;
   readonly standing: 'rehearsal' | 'real';
+  readonly venue: 'hall' | 'video';
   readonly state: SittingState;
   readonly version: number;
   readonly plannedAt: Date | null;
@@ -147,6 +178,8 @@ export interface SittingNow {
   };
   readonly groups: readonly GroupNow[];
   readonly seats: readonly SeatNow[];
+  /** Every proxy of this sitting, those ended included, in the order they were given. */
+  readonly proxies: readonly ProxyNow[];
   readonly items: readonly ItemNow[];
   readonly transitions: readonly { readonly event: string; readonly to: string; readonly at: Date }[];
 }

@@ -46,6 +46,7 @@ const itemClear = {
   SITTING_NOT_OPEN: 'clear',
   ANOTHER_ITEM_OPEN: 'clear',
   QUORUM_NOT_REACHED: 'clear',
+  CHAIR_NOT_ELECTED: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
 } as const;
@@ -102,7 +103,7 @@ test('who may: no member moves a sitting, and only the president proclaims or an
 test('a guard nobody checked counts as raised, and every raised guard is said', () => {
   assert.deepEqual(itemTransition('scheduled', 'open'), {
     ok: false,
-    refusals: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED'],
+    refusals: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED', 'CHAIR_NOT_ELECTED'],
   });
   const short = itemTransition('scheduled', 'open', { ...itemClear, QUORUM_NOT_REACHED: 'raised' });
   assert.deepEqual(short, { ok: false, refusals: ['QUORUM_NOT_REACHED'] });

@@ -1,6 +1,6 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { Screen } from '#kit/http/visit.ts';
-import type { Result } from '#kit/result.ts';
+import { type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { annulVote } from '../actions/annul-vote.ts';
 import { callVote } from '../actions/call-vote.ts';
@@ -9,6 +9,7 @@ import { openItem } from '../actions/open-item.ts';
 import { proclaimVote } from '../actions/proclaim-vote.ts';
 import { settleItem } from '../actions/settle-item.ts';
 import { simulateBallots } from '../actions/simulate-ballots.ts';
+import type { BallotMode } from '../rules/ballot-mode.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { answerAct } from './answer-act.ts';
 import { onceOf, rankOf } from './sitting-of-visit.ts';
@@ -27,8 +28,20 @@ export const postItemOpening = act((ctx, viewer, given) =>
 export const postItemReopening = act((ctx, viewer, given) =>
   openItem(ctx, viewer, { ...given, event: 'reopen' }),
 );
-/** POST …/points/:rank/scrutin */
-export const postVote = act(callVote);
+/** POST …/points/:rank/scrutin: `mode` is ordinary, public or secret. */
+export const postVote: Screen = async (visit) => {
+  const mode = modeOf((await visit.form()).text('mode'));
+  if (mode === null) return answerAct(visit, refuse<Refused>({ code: 'MODE_UNKNOWN' }));
+  const given = { slug: visit.params['slug'] ?? '', rank: rankOf(visit), once: await onceOf(visit) };
+  return answerAct(visit, await callVote(visit.ctx, visit.viewer, { ...given, mode }));
+};
+
+/** A form drawn before modes existed says none: the public ballot it meant. */
+function modeOf(text: string): BallotMode | null {
+  if (text === '') return 'public';
+  return text === 'ordinary' || text === 'public' || text === 'secret' ? text : null;
+}
+
 /** POST …/points/:rank/cloture */
 export const postVoteClosing = act(closeVote);
 /** POST …/points/:rank/annulation */
