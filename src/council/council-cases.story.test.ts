@@ -67,7 +67,7 @@ story(
     const member = await play.member(69);
     const receipt = await member.get(`${play.base}/ma-place`);
     assert.match(receipt.text, /Abstention.*Ce bulletin a été simulé par le programme/);
-    const again = (await member.get(`${play.base}/ma-place?changer=1`)).form('Remplacer mon vote');
+    const again = (await member.get(`${play.base}/ma-place?changer=69`)).form('Remplacer mon vote');
     await member.post(again.action, { ...again.fields, choice: 'for' });
     const text = await proclaimed(play);
     assert.match(text, /Adopté à l'unanimité moins une abstention\./);

@@ -75,7 +75,7 @@ story('a mind is changed until the close, and the same form sent twice votes onc
   assert.equal(twice.status, 200);
   assert.match(twice.text, /Votre vote est enregistré Pour/);
   assert.doesNotMatch(twice.text, /bulletin ; seul le dernier compte/);
-  const changing = await member.get(`${play.base}/ma-place?changer=1`);
+  const changing = await member.get(`${play.base}/ma-place?changer=4`);
   const again = changing.form('Remplacer mon vote');
   const changed = await member.post(again.action, { ...again.fields, choice: 'against' });
   assert.match(

@@ -1,11 +1,13 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deskWords } from '../desk-words.ts';
-import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import { ballotModes } from '../rules/ballot-mode.ts';
+import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
+import { OrdinaryCountForm } from './ordinary-count.tsx';
 import { VoteResult } from './vote-result.tsx';
 
 interface Given {
@@ -37,9 +39,7 @@ export function BallotPanel({ visit, sitting, item }: Given) {
       </section>
     );
   }
-  const expected = expectedBallots(sitting, item, vote);
-  const received = votedSeatIds(vote).size;
-  const missing = expected - received;
+  const missing = expectedBallots(sitting, item, vote) - votedSeatIds(vote).size;
   return (
     <>
       <section class="panel" data-state="live">
@@ -51,19 +51,36 @@ export function BallotPanel({ visit, sitting, item }: Given) {
         <p>
           <span class="badge" data-tone="info">
             {w.ballotOpen}
+            {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+            {ballotModes[vote.mode][visit.lang]}
           </span>
         </p>
-        <p role="status">
-          <strong>{w.received(received, expected)}</strong>
-        </p>
-        <p>{w.noPartial}</p>
-        {missing > 0 && <p>{d.missingBallots(missing)}</p>}
+        <BallotProgress visit={visit} sitting={sitting} item={item} vote={vote} />
         <BallotActs visit={visit} sitting={sitting} item={item} />
         <ItemActs visit={visit} sitting={sitting} item={item} only={['annul_vote']} />
       </section>
-      {sitting.standing === 'rehearsal' && missing > 0 && (
+      {sitting.standing === 'rehearsal' && vote.mode !== 'ordinary' && missing > 0 && (
         <Simulation visit={visit} sitting={sitting} item={item} />
       )}
+    </>
+  );
+}
+
+/** How many ballots came, or the form of the clerk who counts hands. */
+function BallotProgress({ visit, sitting, item, vote }: Given & { vote: VoteNow }) {
+  const w = inLang(councilWords, visit.lang);
+  const d = inLang(deskWords, visit.lang);
+  if (vote.mode === 'ordinary')
+    return <OrdinaryCountForm visit={visit} sitting={sitting} item={item} vote={vote} />;
+  const expected = expectedBallots(sitting, item, vote);
+  const received = votedSeatIds(vote).size;
+  return (
+    <>
+      <p role="status">
+        <strong>{w.received(received, expected)}</strong>
+      </p>
+      <p>{w.noPartial}</p>
+      {expected > received && <p>{d.missingBallots(expected - received)}</p>}
     </>
   );
 }

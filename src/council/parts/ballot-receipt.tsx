@@ -1,8 +1,9 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { preciseHour } from '../rules/precise-hour.ts';
-import type { BallotNow, SittingNow } from '../rules/sitting-now.ts';
+import type { BallotNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import { seatWords } from '../seat-words.ts';
+import { voiceWords } from '../voice-words.ts';
 
 const senses = { for: 'for', against: 'against', abstain: 'abstention' } as const;
 
@@ -10,27 +11,39 @@ const senses = { for: 'for', against: 'against', abstain: 'abstention' } as cons
 export function BallotReceipt({
   visit,
   sitting,
+  seat,
+  own,
   ballot,
 }: {
   visit: Visit;
   sitting: SittingNow;
+  /** Whose voice it is. */
+  seat: SeatNow;
+  own: boolean;
   ballot: BallotNow;
 }) {
   const w = inLang(seatWords, visit.lang);
+  const castBy = sitting.seats.find((one) => one.id === ballot.castBySeatId);
   return (
     <section class="ballot-receipt" data-sense={senses[ballot.choice]} role="status">
-      <p>{w.receipt}</p>
+      <p>
+        {own
+          ? w.receipt
+          : `${voiceWords.onBehalf[visit.lang](seat.number)}, ${w.receipt.toLocaleLowerCase(visit.lang)}`}
+      </p>
       <p class="ballot-sense">{w[ballot.choice]}</p>
       <p>
         <time datetime={ballot.castAt.toISOString()}>
           {w.recordedAt(preciseHour(ballot.castAt, visit.lang))}
         </time>{' '}
-        {ballot.attempt > 1 && w.attempt(ballot.attempt)} {ballot.origin === 'simulated' && w.simulated}
+        {ballot.attempt > 1 && w.attempt(ballot.attempt)} {ballot.origin === 'simulated' && w.simulated}{' '}
+        {own && castBy && voiceWords.castBy[visit.lang](castBy.number)}
       </p>
       <form class="ballot-undo" method="get" action={visit.href(`/conseil/seances/${sitting.slug}/ma-place`)}>
-        <input type="hidden" name="changer" value="1" />
+        <input type="hidden" name="changer" value={seat.number} />
         <button class="button" data-kind="secondary" type="submit">
           {w.change}
+          {!own && <span class="visually-hidden">{voiceWords.forSeat[visit.lang](seat.number)}</span>}
         </button>{' '}
         <span>{w.untilClose}</span>
       </form>

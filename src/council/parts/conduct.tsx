@@ -11,6 +11,7 @@ import { councilWords } from '../words.ts';
 import { ActButton } from './act-button.tsx';
 import { Agenda } from './agenda.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { CallVote } from './call-vote.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
@@ -89,6 +90,7 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
       </h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <QuorumFoundLine lang={visit.lang} item={item} />
+      <CallVote visit={visit} sitting={sitting} item={item} />
       <ItemActs visit={visit} sitting={sitting} item={item} />
     </section>
   );

@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 
 /** The pages of a sitting that this person may open, and the two that everybody may. */
@@ -16,6 +17,7 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     { path: `${base}/ecran`, label: w.hallScreen, shown: true },
     { path: `${base}/bureau`, label: w.chairDesk, shown: mine('chair_desk.keep') },
     { path: `${base}/secretariat`, label: w.secretariat, shown: mine('presence.note') },
+    { path: `${base}/pouvoirs`, label: voiceWords.title[visit.lang], shown: mine('presence.note') },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];
   return (

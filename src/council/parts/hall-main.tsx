@@ -1,12 +1,15 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
+import { ballotModes } from '../rules/ballot-mode.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
 import { seatVotes } from '../rules/seat-senses.ts';
 import { type InterventionNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
+import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
+import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { chargedTo } from './speakers.tsx';
@@ -54,12 +57,20 @@ export function HallMain({ visit, sitting, scene }: Given) {
       return (
         <div class="hall-part hall-wide">
           <p class="hall-speaker">{w.ballotOpen}</p>
-          <p class="hall-big" aria-hidden="true">
-            {`${scene.received} / ${scene.expected}`}
-          </p>
-          <p class="hall-affiliation" role="status">
-            {w.received(scene.received, scene.expected)}
-          </p>
+          <p class="hall-affiliation">{ballotModes[scene.vote.mode][visit.lang]}</p>
+          {scene.vote.mode === 'ordinary' && (
+            <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} />
+          )}
+          {scene.vote.mode !== 'ordinary' && (
+            <p class="hall-big" aria-hidden="true">
+              {`${scene.received} / ${scene.expected}`}
+            </p>
+          )}
+          {scene.vote.mode !== 'ordinary' && (
+            <p class="hall-affiliation" role="status">
+              {w.received(scene.received, scene.expected)}
+            </p>
+          )}
         </div>
       );
     case 'counted':
@@ -130,19 +141,28 @@ function NextSpeakers({
 function Result({ visit, sitting, scene }: Given<SceneOf<'counted' | 'proclaimed'>>) {
   const { lang } = visit;
   const w = inLang(resultWords, lang);
+  const v = inLang(voiceWords, lang);
   const votes = seatVotes(sitting, scene.vote, scene.count);
   const { proclamation } = scene.vote;
   return (
     <>
       <div class="hall-part">
         <VoteCounts lang={lang} counted={scene.count.counted} />
-        <Hemicycle lang={lang} sitting={sitting} votes={votes} />
+        {scene.vote.mode === 'public' && <Hemicycle lang={lang} sitting={sitting} votes={votes} />}
       </div>
       <div class="hall-part">
         <p class="hall-verdict" role="status">
           {proclamation ? w.verdict(proclamation.prose[lang]) : w.awaiting}
         </p>
-        <GroupVotesTable lang={lang} sitting={sitting} votes={votes} id="hall-groups" on="hall" />
+        {scene.vote.mode === 'public' && (
+          <GroupVotesTable lang={lang} sitting={sitting} votes={votes} id="hall-groups" on="hall" />
+        )}
+        {scene.vote.mode === 'secret' && (
+          <p>
+            {v.blanks} {scene.count.counted.blank}, {v.nulls.toLocaleLowerCase(lang)}{' '}
+            {scene.count.counted.null}. {v.secretNote}
+          </p>
+        )}
       </div>
     </>
   );

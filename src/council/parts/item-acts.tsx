@@ -29,7 +29,6 @@ const itemNouns: Readonly<Record<ItemEvent, string>> = {
 /** What is usually done next comes first. */
 const shownOrder: readonly ItemEvent[] = [
   'open',
-  'call_vote',
   'proclaim',
   'take_note',
   'reopen',
@@ -46,13 +45,16 @@ const kinds: Partial<Record<ItemEvent, 'quiet' | 'secondary' | 'danger'>> = {
   annul_vote: 'danger',
 };
 
-/** What can be done with an item now: its buttons are drawn from the table that the acts obey. */
+/**
+ * What can be done with an item now: its buttons are drawn from the table that the acts obey. Putting it to the vote asks
+ * for a mode too, and has a form of its own.
+ */
 export function ItemActs({ visit, sitting, item, only }: Given & { only?: readonly ItemEvent[] }) {
   const w = inLang(deskWords, visit.lang);
-  const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking).toSorted(
-    (a, b) => shownOrder.indexOf(a.event) - shownOrder.indexOf(b.event),
-  );
+  const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
+  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking)
+    .filter((step) => step.event !== 'call_vote')
+    .toSorted((a, b) => shownOrder.indexOf(a.event) - shownOrder.indexOf(b.event));
   return (
     <div class="row">
       {steps

@@ -1,11 +1,13 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
+import { ballotModes } from '../rules/ballot-mode.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { GroupsTime } from './groups-time.tsx';
+import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { chargedTo } from './speakers.tsx';
@@ -79,11 +81,21 @@ function BallotUnderWay({ visit, sitting, item, vote }: Given & { vote: VoteNow 
   const w = inLang(councilWords, visit.lang);
   return (
     <div class="panel" data-state="live">
-      <h3 class="panel-title">{w.ballotOpen}</h3>
-      <p role="status">
-        <strong>{w.received(votedSeatIds(vote).size, expectedBallots(sitting, item, vote))}</strong>
-      </p>
-      <p>{w.noPartial}</p>
+      <h3 class="panel-title">
+        {w.ballotOpen}
+        {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+        {ballotModes[vote.mode][visit.lang]}
+      </h3>
+      {vote.mode === 'ordinary' ? (
+        <Derived visit={visit} sitting={sitting} item={item} vote={vote} />
+      ) : (
+        <>
+          <p role="status">
+            <strong>{w.received(votedSeatIds(vote).size, expectedBallots(sitting, item, vote))}</strong>
+          </p>
+          <p>{w.noPartial}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -3,21 +3,19 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { hallScene } from '../rules/hall-scene.ts';
-import type { Choice } from '../rules/outcome.ts';
 import { type ItemNow, lastVote, type SeatNow, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
 import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
-import { BallotForm } from './ballot-form.tsx';
-import { BallotReceipt } from './ballot-receipt.tsx';
+import { OwnBallots, type PickedBallot } from './own-ballots.tsx';
 
 interface OwnItemProps {
   readonly visit: Visit;
   readonly sitting: SittingNow;
   readonly seat: SeatNow;
-  /** The member asked to replace the ballot already cast. */
-  readonly changing: boolean;
-  readonly picked: Choice | null;
+  /** The seat whose ballot the member asked to replace; null: none. */
+  readonly changing: number | null;
+  readonly picked: PickedBallot | null;
   /** What an act that was refused leaves to say. */
   readonly notice: ComponentChildren;
 }
@@ -65,42 +63,23 @@ function numberLine(item: ItemNow, vote: VoteNow | null, visit: Visit): string {
   return councilWords.item[visit.lang](item.rank);
 }
 
+function resultState(vote: VoteNow): string {
+  if (!vote.proclamation) return 'proposed';
+  return vote.proclamation.outcome === 'adopted' ? 'adopted' : 'rejected';
+}
+
 function OwnVote(props: OwnItemProps & { item: ItemNow; vote: VoteNow }) {
-  const { visit, sitting, seat, vote, changing, picked } = props;
-  const w = inLang(seatWords, visit.lang);
-  const ballot = vote.ballots.find((one) => one.seatId === seat.id) ?? null;
-  if (vote.state === 'open') {
-    if (seat.presence === 'absent') return <p>{w.presentFirst}</p>;
-    if (ballot && !changing) return <BallotReceipt visit={visit} sitting={sitting} ballot={ballot} />;
-    return (
-      <>
-        <BallotForm
-          visit={visit}
-          sitting={sitting}
-          vote={vote}
-          seat={seat}
-          chosen={picked ?? ballot?.choice ?? null}
-        />
-        {ballot && (
-          <p>
-            <a href={visit.href(visit.path)}>{w.keep}</a>
-          </p>
-        )}
-      </>
-    );
-  }
+  const { visit, vote } = props;
+  if (vote.state === 'open') return <OwnBallots {...props} />;
   const r = inLang(resultWords, visit.lang);
+  const ballot = vote.ballots.find((one) => one.seatId === props.seat.id) ?? null;
+  const w = inLang(seatWords, visit.lang);
   return (
     <section class="result" data-state={resultState(vote)}>
       <p class="result-verdict">
         {vote.proclamation ? r.verdict(vote.proclamation.prose[visit.lang]) : r.awaiting}
       </p>
-      <p>{ballot ? w.youVoted(w[ballot.choice]) : w.didNotVote}</p>
+      {vote.mode === 'public' && <p>{ballot ? w.youVoted(w[ballot.choice]) : w.didNotVote}</p>}
     </section>
   );
-}
-
-function resultState(vote: VoteNow): string {
-  if (!vote.proclamation) return 'proposed';
-  return vote.proclamation.outcome === 'adopted' ? 'adopted' : 'rejected';
 }

@@ -6,6 +6,7 @@ import { prose } from '../rules/prose.ts';
 import { type SeatSense, type SeatVote, seatVotes } from '../rules/seat-senses.ts';
 import { type ItemNow, type SittingNow, seatOf, type VoteCount, type VoteNow } from '../rules/sitting-now.ts';
 import { tallyOf } from '../rules/vote-count.ts';
+import { voiceWords } from '../voice-words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
@@ -39,47 +40,54 @@ export function VoteResult(props: CountedVote) {
       <p class="result-verdict">{verdict === null ? w.awaiting : w.verdict(verdict)}</p>
       {!proclamation && proposal && <p>{proposal.note}</p>}
       <VoteCounts lang={lang} counted={count.counted} />
-      <CountFacts visit={visit} count={count} vote={vote} outcome={outcome} />
+      <CountFacts visit={visit} sitting={sitting} count={count} vote={vote} outcome={outcome} />
       {vote.deliberationSlug && (
         <p>
           <a href={visit.href(`/conseil/deliberations/${vote.deliberationSlug}`)}>{w.deliberation}</a>
         </p>
       )}
-      <div class="columns">
-        <div class="stack" data-gap="small">
-          <Hemicycle
+      {vote.mode === 'public' && (
+        <div class="columns">
+          <div class="stack" data-gap="small">
+            <Hemicycle
+              lang={lang}
+              sitting={sitting}
+              votes={votes}
+              mine={seatOf(sitting, visit.viewer.personId)?.id ?? null}
+            />
+            <SeatKey lang={lang} />
+          </div>
+          <GroupVotesTable
             lang={lang}
             sitting={sitting}
             votes={votes}
-            mine={seatOf(sitting, visit.viewer.personId)?.id ?? null}
+            id={`groups-${item.rank}-${vote.number}`}
           />
-          <SeatKey lang={lang} />
         </div>
-        <GroupVotesTable
-          lang={lang}
-          sitting={sitting}
-          votes={votes}
-          id={`groups-${item.rank}-${vote.number}`}
-        />
-      </div>
-      <Names visit={visit} votes={votes} />
+      )}
+      {vote.mode === 'public' && <Names visit={visit} votes={votes} />}
     </section>
   );
 }
 
 function CountFacts({
   visit,
+  sitting,
   count,
   vote,
   outcome,
 }: {
   visit: Visit;
+  sitting: SittingNow;
   count: VoteCount;
   vote: VoteNow;
   outcome: Outcome;
 }) {
   const w = inLang(resultWords, visit.lang);
+  const v = inLang(voiceWords, visit.lang);
   const { counted } = count;
+  const recused = count.recusedSeatIds.length;
+  const silent = counted.notTakingPart - recused;
   const simulated = vote.ballots.filter((ballot) => ballot.origin === 'simulated').length;
   return (
     <>
@@ -88,6 +96,26 @@ function CountFacts({
           <dt>{w.present}</dt>
           <dd>{count.present}</dd>
         </div>
+        {count.represented > 0 && (
+          <div>
+            <dt>{v.represented}</dt>
+            <dd>
+              {count.represented} <RepresentedSeats visit={visit} sitting={sitting} count={count} />
+            </dd>
+          </div>
+        )}
+        {vote.mode === 'secret' && (
+          <>
+            <div>
+              <dt>{v.blanks}</dt>
+              <dd>{counted.blank}</dd>
+            </div>
+            <div>
+              <dt>{v.nulls}</dt>
+              <dd>{counted.null}</dd>
+            </div>
+          </>
+        )}
         <div>
           <dt>{w.cast}</dt>
           <dd>{outcome.votesCast}</dd>
@@ -101,12 +129,31 @@ function CountFacts({
         <small>
           {w.rule} {outcome.reason === 'casting_vote' && w.castingVote}{' '}
           {counted.deemedAbstaining > 0 && w.deemedNote(counted.deemedAbstaining)}{' '}
-          {counted.notTakingPart > 0 && w.silentNote(counted.notTakingPart)}{' '}
-          {simulated > 0 && w.simulatedNote(simulated)}
+          {silent > 0 && w.silentNote(silent)} {recused > 0 && v.recusedNote(recused)}{' '}
+          {vote.mode === 'secret' && v.secretNote}
+          {vote.mode === 'ordinary' && v.ordinaryNote} {simulated > 0 && w.simulatedNote(simulated)}
         </small>
       </p>
     </>
   );
+}
+
+/** Who spoke for whom: the minutes name both. */
+function RepresentedSeats({
+  visit,
+  sitting,
+  count,
+}: {
+  visit: Visit;
+  sitting: SittingNow;
+  count: VoteCount;
+}) {
+  const v = inLang(voiceWords, visit.lang);
+  const numberOf = (id: string) => sitting.seats.find((seat) => seat.id === id)?.number ?? 0;
+  const pairs = count.representedSeats.map((one) =>
+    v.representedBy(numberOf(one.grantor), numberOf(one.holder)),
+  );
+  return <small>({pairs.join(', ')})</small>;
 }
 
 /** The public ballot seat by seat: L2121-21 CGCT wants the names and how each voted. */

@@ -1,4 +1,3 @@
-import type { BallotMode } from './ballot-mode.ts';
 import type { InterventionNow, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
 import { speechStateOf } from './speech-state.ts';
 import { expectedBallots, votedSeatIds } from './vote-count.ts';
@@ -16,7 +15,7 @@ export type HallScene =
   | {
       readonly kind: 'ballot';
       readonly item: ItemNow;
-      readonly mode: BallotMode;
+      readonly vote: VoteNow;
       readonly received: number;
       readonly expected: number;
     }
@@ -51,7 +50,7 @@ function itemScene(sitting: SittingNow, item: ItemNow): HallScene {
     return {
       kind: 'ballot',
       item,
-      mode: vote.mode,
+      vote,
       received: votedSeatIds(vote).size,
       expected: expectedBallots(sitting, item, vote),
     };

@@ -2,11 +2,18 @@ import { redirect } from '#kit/http/answers.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import type { Result } from '#kit/result.ts';
 import { castBallot } from '../actions/cast-ballot.ts';
+import { declareInterest } from '../actions/declare-interest.ts';
+import { endProxy } from '../actions/end-proxy.ts';
+import { giveProxy } from '../actions/give-proxy.ts';
 import { notePresence } from '../actions/note-presence.ts';
+import { requestBallot } from '../actions/request-ballot.ts';
+import type { PickedBallot } from '../parts/own-ballots.tsx';
+import type { BallotChoice } from '../rules/ballot-voice.ts';
 import type { Refused } from '../rules/council-refused.ts';
-import type { Choice } from '../rules/outcome.ts';
+import { seatOf } from '../rules/sitting-now.ts';
 import { drawOwnSeat } from './show-own-seat.tsx';
 import { addressOf, onceOf, ownSittingOf } from './sitting-of-visit.ts';
+import { interestOf, numberIn } from './voice-fields.ts';
 
 /** POST /conseil/seances/:slug/ma-place/presence: `kind` is arrived or left. */
 export const postOwnPresence: Screen = async (visit) => {
@@ -17,30 +24,80 @@ export const postOwnPresence: Screen = async (visit) => {
   return answer(visit, await notePresence(visit.ctx, visit.viewer, given), null);
 };
 
+/** POST /conseil/seances/:slug/ma-place/pouvoir: `holder`, the seat of the colleague who will vote. */
+export const postOwnProxy: Screen = async (visit) => {
+  const given = {
+    slug: visit.params['slug'] ?? '',
+    grantor: 'own',
+    holder: numberIn((await visit.form()).text('holder')),
+    writtenOn: null,
+    illness: 'none',
+    once: await onceOf(visit),
+  } as const;
+  return answer(visit, await giveProxy(visit.ctx, visit.viewer, given), null);
+};
+
+/** POST /conseil/seances/:slug/ma-place/revocation: ends the proxy that this member gave. */
+export const postOwnRevocation: Screen = async (visit) => {
+  const sitting = await ownSittingOf(visit, 'seat.take');
+  const seat = seatOf(sitting, visit.viewer.personId);
+  const proxy = sitting.proxies.find((one) => one.grantorSeatId === seat?.id && one.state === 'in_force');
+  if (!proxy) return answer(visit, { ok: false, refusals: [{ code: 'PROXY_ENDED' }] }, null);
+  const given = { slug: sitting.slug, proxyId: proxy.id, once: await onceOf(visit) };
+  return answer(visit, await endProxy(visit.ctx, visit.viewer, given), null);
+};
+
+/** POST /conseil/seances/:slug/ma-place/interet: `rank`, `kind`. */
+export const postOwnInterest: Screen = async (visit) => {
+  const form = await visit.form();
+  const given = {
+    slug: visit.params['slug'] ?? '',
+    rank: numberIn(form.text('rank')),
+    seat: 'own',
+    kind: interestOf(form.text('kind')),
+    once: await onceOf(visit),
+  } as const;
+  return answer(visit, await declareInterest(visit.ctx, visit.viewer, given), null);
+};
+
+/** POST /conseil/seances/:slug/ma-place/demande: `rank`, `wanted`. */
+export const postOwnRequest: Screen = async (visit) => {
+  const form = await visit.form();
+  const wanted = form.text('wanted');
+  const given = {
+    slug: visit.params['slug'] ?? '',
+    rank: numberIn(form.text('rank')),
+    seats: 'own',
+    wanted: wanted === 'public' || wanted === 'secret' ? wanted : 'none',
+    once: await onceOf(visit),
+  } as const;
+  return answer(visit, await requestBallot(visit.ctx, visit.viewer, given), null);
+};
+
 /** POST /conseil/seances/:slug/ma-place/bulletin: `vote`, `seat`, `choice`. */
 export const postBallot: Screen = async (visit) => {
   const form = await visit.form();
   const choice = choiceOf(form.text('choice'));
   if (choice === null) return answer(visit, { ok: false, refusals: [{ code: 'CHOICE_MISSING' }] }, null);
-  const seat = form.text('seat');
+  const seat = numberIn(form.text('seat'));
   const cast = {
     slug: visit.params['slug'] ?? '',
     voteId: form.text('vote'),
-    seatNumber: /^\d{1,4}$/.test(seat) ? Number(seat) : 0,
+    seatNumber: seat,
     choice,
     once: await onceOf(visit),
   };
-  return answer(visit, await castBallot(visit.ctx, visit.viewer, cast), choice);
+  return answer(visit, await castBallot(visit.ctx, visit.viewer, cast), { seat, choice });
 };
 
-function choiceOf(text: string): Choice | null {
-  return text === 'for' || text === 'against' || text === 'abstain' ? text : null;
+function choiceOf(text: string): BallotChoice | null {
+  return text === 'for' || text === 'against' || text === 'abstain' || text === 'blank' ? text : null;
 }
 
 async function answer(
   visit: Visit,
   done: Result<unknown, Refused>,
-  picked: Choice | null,
+  picked: PickedBallot | null,
 ): Promise<Response> {
   const slug = visit.params['slug'] ?? '';
   if (done.ok || done.refusals.every((one) => one.code === 'ALREADY_DONE'))

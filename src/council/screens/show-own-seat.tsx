@@ -2,11 +2,12 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { DeskLinks } from '../parts/desk-links.tsx';
+import type { PickedBallot } from '../parts/own-ballots.tsx';
 import { OwnItem } from '../parts/own-item.tsx';
 import { OwnPresence } from '../parts/own-presence.tsx';
+import { OwnVoices } from '../parts/own-voices.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Refused } from '../rules/council-refused.ts';
-import type { Choice } from '../rules/outcome.ts';
 import { type SittingNow, seatOf } from '../rules/sitting-now.ts';
 import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
@@ -15,12 +16,18 @@ import { addressOf, liveOf, ownSittingOf } from './sitting-of-visit.ts';
 /** What a refused act leaves on the page: the reasons, and the choice that was picked. */
 export interface SeatTrouble {
   readonly refusals: readonly Refused[];
-  readonly picked: Choice | null;
+  readonly picked: PickedBallot | null;
 }
 
-/** GET /conseil/seances/:slug/ma-place?changer=1: a member's page during the sitting, made for a phone. */
+/** GET /conseil/seances/:slug/ma-place?changer=57: a member's page during the sitting, made for a phone. */
 export const showOwnSeat: Screen = async (visit) =>
   drawOwnSeat(visit, await ownSittingOf(visit, 'seat.take'), { refusals: [], picked: null }, 200);
+
+/** `?changer=57`: the ballot of seat 57 is to be replaced. */
+function changingOf(visit: Visit): number | null {
+  const asked = visit.url.searchParams.get('changer') ?? '';
+  return /^\d{1,4}$/.test(asked) ? Number(asked) : null;
+}
 
 export function drawOwnSeat(
   from: Visit,
@@ -42,11 +49,12 @@ export function drawOwnSeat(
           visit={visit}
           sitting={sitting}
           seat={seat}
-          changing={trouble.picked !== null || visit.url.searchParams.get('changer') === '1'}
+          changing={changingOf(visit)}
           picked={trouble.picked}
           notice={<RefusalNotice lang={visit.lang} refusals={trouble.refusals} />}
         />
         <OwnPresence visit={visit} sitting={sitting} seat={seat} />
+        <OwnVoices visit={visit} sitting={sitting} seat={seat} />
         <p>
           <a href={visit.href(visit.path)}>{councilWords.refresh[visit.lang]}</a>
         </p>
