@@ -36,10 +36,11 @@ export function giveProxy(ctx: Ctx, viewer: Viewer, given: GivenProxyForm): Prom
     const refusals = [...formRefusals(sitting, viewer, { ...given, writtenOn }, today)];
     if (!grantor) refusals.push({ code: given.grantor === 'own' ? 'NO_SEAT' : 'SEAT_UNKNOWN' });
     if (!holder) refusals.push({ code: 'HOLDER_UNKNOWN' });
-    if (!grantor || !holder || writtenOn === null) return refuse(...refusals);
-    const run = await readProxyRun(tx, sitting, grantor.id, holder.id, writtenOn);
+    if (!grantor || !holder) return refuse(...refusals);
+    // Without a date the run cannot be told; what else is wrong is said all the same.
+    const run = writtenOn === null ? 0 : await readProxyRun(tx, sitting, grantor.id, holder.id, writtenOn);
     refusals.push(...lawRefusals(sitting, grantor, holder, run + 1, given.illness));
-    if (refusals.length > 0) return refuse(...refusals);
+    if (refusals.length > 0 || writtenOn === null) return refuse(...refusals);
     await tx
       .withTables<CouncilTables>()
       .insertInto('council.proxy')

@@ -1,13 +1,13 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deskWords } from '../desk-words.ts';
-import { ballotModes } from '../rules/ballot-mode.ts';
+import { openBallotModes } from '../rules/ballot-mode.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
-import { OrdinaryCountForm } from './ordinary-count.tsx';
+import { Derived, OrdinaryCountForm } from './ordinary-count.tsx';
 import { VoteResult } from './vote-result.tsx';
 
 interface Given {
@@ -50,9 +50,7 @@ export function BallotPanel({ visit, sitting, item }: Given) {
         </h2>
         <p>
           <span class="badge" data-tone="info">
-            {w.ballotOpen}
-            {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-            {ballotModes[vote.mode][visit.lang]}
+            {openBallotModes[vote.mode][visit.lang]}
           </span>
         </p>
         <BallotProgress visit={visit} sitting={sitting} item={item} vote={vote} />
@@ -71,7 +69,12 @@ function BallotProgress({ visit, sitting, item, vote }: Given & { vote: VoteNow 
   const w = inLang(councilWords, visit.lang);
   const d = inLang(deskWords, visit.lang);
   if (vote.mode === 'ordinary')
-    return <OrdinaryCountForm visit={visit} sitting={sitting} item={item} vote={vote} />;
+    return (
+      <>
+        <Derived visit={visit} sitting={sitting} item={item} vote={vote} />
+        <OrdinaryCountForm visit={visit} sitting={sitting} item={item} vote={vote} />
+      </>
+    );
   const expected = expectedBallots(sitting, item, vote);
   const received = votedSeatIds(vote).size;
   return (

@@ -1,7 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
-import { ballotModes } from '../rules/ballot-mode.ts';
+import { openBallotModes } from '../rules/ballot-mode.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
 import { seatVotes } from '../rules/seat-senses.ts';
 import { type InterventionNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
@@ -56,8 +56,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
     case 'ballot':
       return (
         <div class="hall-part hall-wide">
-          <p class="hall-speaker">{w.ballotOpen}</p>
-          <p class="hall-affiliation">{ballotModes[scene.vote.mode][visit.lang]}</p>
+          <p class="hall-speaker">{openBallotModes[scene.vote.mode][visit.lang]}</p>
           {scene.vote.mode === 'ordinary' && (
             <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} />
           )}

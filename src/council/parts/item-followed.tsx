@@ -1,7 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
-import { ballotModes } from '../rules/ballot-mode.ts';
+import { openBallotModes } from '../rules/ballot-mode.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
@@ -81,11 +81,7 @@ function BallotUnderWay({ visit, sitting, item, vote }: Given & { vote: VoteNow 
   const w = inLang(councilWords, visit.lang);
   return (
     <div class="panel" data-state="live">
-      <h3 class="panel-title">
-        {w.ballotOpen}
-        {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-        {ballotModes[vote.mode][visit.lang]}
-      </h3>
+      <h3 class="panel-title">{openBallotModes[vote.mode][visit.lang]}</h3>
       {vote.mode === 'ordinary' ? (
         <Derived visit={visit} sitting={sitting} item={item} vote={vote} />
       ) : (

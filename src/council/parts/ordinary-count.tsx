@@ -29,12 +29,9 @@ export function OrdinaryCountForm({ visit, sitting, item, vote }: Given) {
       class="form"
       method="post"
       action={visit.href(`/conseil/seances/${sitting.slug}/points/${item.rank}/compte`)}
-      id={`count-${vote.id}`}
-      data-keep="choice"
     >
       <Once visit={visit} />
       <h3>{w.countTitle}</h3>
-      <Derived visit={visit} sitting={sitting} item={item} vote={vote} />
       <div class="row">
         <Count name="against" label={w.countAgainst} value={entered?.against} />
         <Count name="abstain" label={w.countAbstain} value={entered?.abstain} />

@@ -8,3 +8,10 @@ export const ballotModes: Readonly<Record<BallotMode, Said>> = {
   public: { fr: 'scrutin public', en: 'public ballot' },
   secret: { fr: 'scrutin secret', en: 'secret ballot' },
 };
+
+/** The same while it is open, as a title. */
+export const openBallotModes: Readonly<Record<BallotMode, Said>> = {
+  ordinary: { fr: 'Vote ordinaire ouvert', en: 'Ordinary vote open' },
+  public: { fr: 'Scrutin public ouvert', en: 'Public ballot open' },
+  secret: { fr: 'Scrutin secret ouvert', en: 'Secret ballot open' },
+};
