@@ -74,7 +74,7 @@ story(
     const done = await confirm(secretariat, page, 'Installer ces 3 membres', ['Écologistes', 'Majorité']);
     assert.ok('text' in done && typeof done.text === 'string');
     assert.match(done.text, /Membres en exercice 3 sur 4 sièges .*Quorum 2 présents/);
-    assert.match(done.text, /Écologistes 2 membres .*Siège 1 Élu 1 \(fictif\) 12 avril 2026/);
+    assert.match(done.text, /Écologistes 2 membres .*1 Élu 1 \(fictif\), Siège 1 12 avril 2026/);
     assert.match(done.text, /Sièges vacants Siège 3/);
     const twice = await confirm(secretariat, page, 'Installer ces 3 membres', ['Écologistes', 'Majorité']);
     assert.ok('text' in twice && typeof twice.text === 'string');

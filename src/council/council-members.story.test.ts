@@ -27,7 +27,7 @@ story('everybody reads who sits, in which group, and what the quorum is today', 
   assert.match(page.text, /Répétition\. Les groupes et les sièges de cette assemblée sont fictifs/);
   assert.match(page.text, /Membres en exercice 124 sur 124 sièges Au 23 novembre 2026/);
   assert.match(page.text, /Quorum 63 présents au moins .*L2121-17/);
-  assert.match(page.text, /Siège 12 Siège 12 \(fictif\) 25 avril 2014/);
+  assert.match(page.text, /12 Siège 12 \(fictif\), Siège 12 25 avril 2014/);
   const found = await world.visitor().get(`${members}?q=siege+117`);
   assert.match(found.text, /1 membre pour « siege 117 »/);
   const english = await world.visitor().get(`/en${members}/12`);
@@ -187,6 +187,10 @@ story(
 
 story('nobody else keeps these members: another secretariat finds its own assembly only', async (world) => {
   const other = await newCouncil(world);
+  assert.match(
+    (await other.get(members)).text,
+    /Vous lisez l’assemblée de Grenoble-Alpes Métropole\. Celle de Métropole d’essai n’est pas encore créée ici/,
+  );
   for (const path of [`${members}/7/depart`, `${members}/import`, '/conseil/groupes/nouveau'])
     assert.equal((await other.get(path)).status, 404, path);
   const member = await world.enter('mandate/council-member-9');

@@ -100,6 +100,10 @@ export const memberFormWords = {
     fr: 'Quelqu’un tient ce siège à cette date ou plus tard : un siège a un seul membre à la fois.',
     en: 'Somebody holds this seat on that day or later: a seat has one member at a time.',
   },
+  STARTS_BEFORE_LEAVING: {
+    fr: 'Ce jour précède le départ : un siège a un seul membre à la fois.',
+    en: 'This day is before the departure: a seat has one member at a time.',
+  },
   SEAT_UNKNOWN: { fr: 'L’assemblée n’a pas ce siège.', en: 'The assembly has no such seat.' },
   PERSON_SITS_ALREADY: {
     fr: 'La personne de cette adresse tient déjà un siège de l’assemblée à cette date.',

@@ -31,9 +31,9 @@ export const memberWords = {
   },
   lead: {
     fr: (assembly: string) =>
-      `Qui siège à ${assembly}, dans quel groupe, depuis quand, et pourquoi chaque mandat a commencé ou fini.`,
+      `L’assemblée de ${assembly} : qui y siège, dans quel groupe, depuis quand, et pourquoi chacun est arrivé ou parti.`,
     en: (assembly: string) =>
-      `Who sits in ${assembly}, in which group, since when, and why each holding began or ended.`,
+      `The assembly of ${assembly}: who sits in it, in which group, since when, and why each came or left.`,
   },
   rehearsal: { fr: 'Répétition.', en: 'Rehearsal.' },
   rehearsalHint: {
@@ -69,6 +69,7 @@ export const memberWords = {
     en: (n: number, q: string) => `${n === 0 ? 'Nobody' : n === 1 ? '1 member' : `${n} members`} for "${q}".`,
   },
   sitting: { fr: 'Qui siège', en: 'Who sits' },
+  toGroup: { fr: 'Aller à un groupe', en: 'Go to a group' },
   groupCount: {
     fr: (n: number) => (n > 1 ? `${n} membres` : `${n} membre`),
     en: (n: number) => (n === 1 ? '1 member' : `${n} members`),
@@ -96,6 +97,7 @@ export const memberWords = {
     en: 'The council’s secretariat installs its members one by one, or all from a file.',
   },
   history: { fr: 'Qui a siégé', en: 'Who sat' },
+  historyCaption: { fr: 'Départs et changements de groupe', en: 'Departures and changes of group' },
   historyNone: { fr: 'Aucun départ ni changement de groupe.', en: 'No departure and no change of group.' },
   seatHistory: { fr: 'Ce siège dans le temps', en: 'This seat over time' },
   upcoming: { fr: 'À venir', en: 'To come' },
@@ -129,6 +131,12 @@ export const memberWords = {
   noAssemblyHint: {
     fr: 'Le secrétariat d’une assemblée la crée : son nom, son nombre de sièges et l’acte qui le fixe.',
     en: 'The secretariat of an assembly creates it: its name, its number of seats and the act that sets it.',
+  },
+  notYours: {
+    fr: (other: string, own: string) =>
+      `Vous lisez l’assemblée de ${other}. Celle de ${own} n’est pas encore créée ici.`,
+    en: (other: string, own: string) =>
+      `You are reading the assembly of ${other}. That of ${own} is not created here yet.`,
   },
   createAssembly: { fr: 'Créer l’assemblée', en: 'Create the assembly' },
 } as const;

@@ -72,6 +72,10 @@ export const membersImportWords = {
   reason: { fr: 'Motif', en: 'Reason' },
   notGiven: { fr: 'vide', en: 'blank' },
   goodCaption: { fr: 'Membres à installer', en: 'Members to install' },
+  rowsGood: {
+    fr: (n: number) => (n === 1 ? '1 membre' : `${n} membres`),
+    en: (n: number) => (n === 1 ? '1 member' : `${n} members`),
+  },
   newGroupsTitle: { fr: 'Groupes à créer', en: 'Groups to create' },
   newGroupsHint: {
     fr: 'L’assemblée n’a pas ces groupes. Cochez ceux à créer ; si c’est une faute de frappe, corrigez plutôt le fichier.',

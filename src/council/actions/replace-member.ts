@@ -12,12 +12,10 @@ import { departures } from '../rules/holding.ts';
 import { memberConstraints } from '../rules/member-constraints.ts';
 import {
   type Departing,
-  departureFaults,
   heldNow,
   type MemberFault,
   type NewMember,
-  seatingFaults,
-  withEnd,
+  replacementFaults,
 } from '../rules/member-faults.ts';
 
 export type Replacement = Departing & NewMember & { readonly once: string };
@@ -40,10 +38,7 @@ export async function replaceMember(
       const held = heldNow(assembly, given.number, given.holdingId);
       if ('code' in held) return refuse(held);
       const { endsOn } = given;
-      const faults = [
-        ...departureFaults(held, given, civilDay(at)),
-        ...seatingFaults(withEnd(assembly, held, endsOn), given),
-      ];
+      const faults = replacementFaults(assembly, held, given, civilDay(at));
       if (faults.length > 0) return refuse(...faults);
       const endedBy = present(
         departures.find((one) => one === given.cause),

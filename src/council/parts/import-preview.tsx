@@ -20,7 +20,7 @@ export function ImportSummary({ visit, judged }: Props) {
   const w = inLang(membersImportWords, visit.lang);
   const faulty = judged.faulty.length;
   return (
-    <div class="notice" data-kind={faulty > 0 ? 'danger' : 'success'} role="status">
+    <div class="notice" data-kind={faulty > 0 ? 'warning' : 'success'} role="status">
       <p>
         <span class="notice-kind">
           {w.rowsRead(judged.rows.length)}, {w.rowsFaulty(faulty)}.
@@ -87,7 +87,7 @@ export function GoodRows({ visit, judged }: Props) {
     <section class="table-scroll" aria-labelledby="good" tabindex={0}>
       <table class="table" data-density="dense" data-narrow="cards">
         <caption id="good">
-          {w.goodCaption} <small>{good.length}</small>
+          {w.goodCaption} <small>{w.rowsGood(good.length)}</small>
         </caption>
         <thead>
           <tr>

@@ -31,11 +31,9 @@ export function GroupMembers({ visit, members, rows, name, id }: Props & { name:
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
-                <SeatLink visit={visit} members={members} number={row.number} />
-              </th>
+              <th scope="row">{row.number}</th>
               <td>
-                <MemberName visit={visit} members={members} personId={row.personId} />
+                <MemberLink visit={visit} members={members} held={row} />
               </td>
               <td>
                 {formatPartialDate(row.startsOn, visit.lang)}
@@ -49,8 +47,14 @@ export function GroupMembers({ visit, members, rows, name, id }: Props & { name:
   );
 }
 
-/** Holdings one after the other, each with how it began and ended. */
-export function HoldingsTable({ visit, members, rows, caption }: Props & { caption: string }) {
+/** Holdings one after the other, each with how it began and ended; linked to their seat, save on that seat's own page. */
+export function HoldingsTable({
+  visit,
+  members,
+  rows,
+  caption,
+  linked,
+}: Props & { caption: string; linked: 'linked' | 'plain' }) {
   const w = inLang(memberWords, visit.lang);
   const { lang } = visit;
   const group = (id: string) => members.assembly.groups.find((one) => one.id === id)?.name ?? '';
@@ -70,11 +74,13 @@ export function HoldingsTable({ visit, members, rows, caption }: Props & { capti
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
-                <SeatLink visit={visit} members={members} number={row.number} />
-              </th>
+              <th scope="row">{w.seatNumber(row.number)}</th>
               <td data-label={w.member}>
-                <MemberName visit={visit} members={members} personId={row.personId} />
+                {linked === 'linked' ? (
+                  <MemberLink visit={visit} members={members} held={row} />
+                ) : (
+                  <MemberName visit={visit} members={members} personId={row.personId} />
+                )}
               </td>
               <td data-label={w.group}>{group(row.groupId)}</td>
               <td data-label={w.from}>{formatPartialDate(row.startsOn, lang)}</td>
@@ -91,16 +97,19 @@ export function HoldingsTable({ visit, members, rows, caption }: Props & { capti
   );
 }
 
-export function SeatLink({
-  visit,
-  members,
-  number,
-}: {
-  visit: Visit;
-  members: MembersFound;
-  number: number;
-}) {
-  const asked = visit.url.searchParams.has('assemblee') ? `?assemblee=${members.assembly.slug}` : '';
+/** The member's name, leading to their seat: two members without a name here are told apart by the number. */
+function MemberLink({ visit, members, held }: Omit<Props, 'rows'> & { held: HoldingNow }) {
   const w = inLang(memberWords, visit.lang);
-  return <a href={visit.href(`/conseil/membres/${number}${asked}`)}>{w.seatNumber(number)}</a>;
+  return (
+    <a href={seatHref(visit, members, held.number)}>
+      <MemberName visit={visit} members={members} personId={held.personId} />
+      <span class="visually-hidden">, {w.seatNumber(held.number)}</span>
+    </a>
+  );
+}
+
+/** The page of a seat, of the same assembly as this one. */
+export function seatHref(visit: Visit, members: MembersFound, number: number): string {
+  const asked = visit.url.searchParams.has('assemblee') ? `?assemblee=${members.assembly.slug}` : '';
+  return visit.href(`/conseil/membres/${number}${asked}`);
 }

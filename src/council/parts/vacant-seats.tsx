@@ -3,7 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { memberWords } from '../member-words.ts';
 import type { MembersFound } from '../views/find-members.ts';
-import { SeatLink } from './members-table.tsx';
+import { seatHref } from './members-table.tsx';
 
 /** The seats nobody holds today, with who is expected; the secretariat installs somebody from here. */
 export function VacantSeats({
@@ -25,12 +25,12 @@ export function VacantSeats({
       {today.vacant.length === 0 ? (
         <p class="muted">{w.vacantNone}</p>
       ) : (
-        <ul class="tags">
+        <ul class={keeps ? 'stack' : 'tags'} data-gap="small">
           {today.vacant.map((number) => {
             const from = expected(number);
             return (
               <li key={number} class="row">
-                <SeatLink visit={visit} members={members} number={number} />
+                <a href={seatHref(visit, members, number)}>{w.seatNumber(number)}</a>
                 {from && <small>{w.toCome(formatPartialDate(from, visit.lang))}</small>}
                 {keeps && !from && (
                   <a

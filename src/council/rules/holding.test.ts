@@ -8,8 +8,8 @@ import {
   groupChangeFaults,
   heldNow,
   nextDay,
+  replacementFaults,
   seatingFaults,
-  withEnd,
 } from './member-faults.ts';
 
 const day = '2026-11-23';
@@ -157,13 +157,25 @@ test('an act names the holding it saw: a seat that changed since is refused', ()
   assert.equal(openHolding(now.holdings, 1)?.id, 'new');
 });
 
-test('a replacement is judged once the former member has left', () => {
+test('a replacement: what stands against the departure and against the arrival, at once', () => {
   const now = assembly([holding(1)]);
-  const next = { number: 1, name: 'N', email: '', groupId: 'a', startsOn: day };
-  assert.deepEqual(seatingFaults(withEnd(now, holding(1), day), next), []);
-  assert.deepEqual(seatingFaults(withEnd(now, holding(1), '2026-11-24'), next), [
-    { field: 'starts', code: 'SEAT_HELD' },
-  ]);
+  const judge = (endsOn: string, startsOn: string, groupId = 'a') => {
+    const given = {
+      holdingId: 'h1',
+      cause: 'resigned',
+      number: 1,
+      name: 'N',
+      email: '',
+      groupId,
+      endsOn,
+      startsOn,
+    };
+    return replacementFaults(now, holding(1), given, day).map((one) => one.code);
+  };
+  assert.deepEqual(judge(day, day), [], 'the same day: half-open intervals');
+  assert.deepEqual(judge('2026-11-20', day), [], 'vacant in between');
+  assert.deepEqual(judge(day, '2026-11-22'), ['STARTS_BEFORE_LEAVING']);
+  assert.deepEqual(judge('2027-01-01', day, ''), ['END_TO_COME', 'GROUP_REQUIRED', 'STARTS_BEFORE_LEAVING']);
 });
 
 test('the next day crosses months and leap years; fictitious names are numbered by person', () => {

@@ -11,6 +11,7 @@ export type MemberCode =
   | 'SAME_GROUP'
   | 'START_INVALID'
   | 'SEAT_HELD'
+  | 'STARTS_BEFORE_LEAVING'
   | 'SEAT_UNKNOWN'
   | 'PERSON_SITS_ALREADY'
   | 'CAUSE_REQUIRED'
@@ -135,8 +136,20 @@ export function nextDay(day: string): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The assembly as it will be once this holding has ended: what a replacement is judged against. */
-export function withEnd(assembly: AssemblyNow, held: HoldingNow, endsOn: string): AssemblyNow {
-  const holdings = assembly.holdings.map((one) => (one.id === held.id ? { ...one, endsOn } : one));
-  return { ...assembly, holdings };
+/** Everything that forbids this replacement, at once: what stands against the departure, then against the arrival. */
+export function replacementFaults(
+  assembly: AssemblyNow,
+  held: HoldingNow,
+  given: Departing & NewMember,
+  today: string,
+): MemberFault[] {
+  const holdings = assembly.holdings.map((one) =>
+    one.id === held.id ? { ...one, endsOn: given.endsOn } : one,
+  );
+  const arrival = seatingFaults({ ...assembly, holdings }, given).map((fault) =>
+    fault.code === 'SEAT_HELD' && given.startsOn < given.endsOn
+      ? { ...fault, code: 'STARTS_BEFORE_LEAVING' as const }
+      : fault,
+  );
+  return [...departureFaults(held, given, today), ...arrival];
 }

@@ -170,6 +170,7 @@ test('a search finds a seat by its number and a member by words of the name, acc
     ['helene', true],
     ['exemple hel', true],
     ['helene 13', false],
+    ['lene', false],
   ];
   for (const [q, expected] of cases) assert.equal(answersSearch(member, q), expected, q);
 });

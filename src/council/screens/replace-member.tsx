@@ -34,13 +34,15 @@ function draw(shown: SeatForm): Response {
     body: (
       <>
         <fieldset class="stack">
-          <legend>{w.leaving}</legend>
+          <legend class="panel-title">{w.leaving}</legend>
           <DepartureFields {...fields} />
         </fieldset>
         <fieldset class="stack">
-          <legend>{w.arriving}</legend>
+          <legend class="panel-title">{w.arriving}</legend>
           <p class="muted">
-            {law[visit.lang]} ({law.article}).
+            {law.article}
+            {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+            {law[visit.lang]}.
           </p>
           <NewMemberFields {...fields} number={number} startsHint={w.replaceStartsHint} />
         </fieldset>

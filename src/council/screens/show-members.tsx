@@ -36,6 +36,7 @@ export const showMembers: Screen = async (visit) => {
           <p class="lead">{w.lead(assembly.name)}</p>
           {mayKeep(visit, assembly) && <Keeping visit={visit} members={members} />}
         </header>
+        <OwnToCreate visit={visit} members={members} />
         <RehearsalNotice visit={visit} assembly={assembly} />
         <MembersFigures visit={visit} members={members} />
         <Sitting visit={visit} members={members} />
@@ -47,6 +48,25 @@ export const showMembers: Screen = async (visit) => {
 };
 
 type Props = { readonly visit: Visit; readonly members: MembersFound };
+
+/** For a secretariat whose organisation has no assembly yet, and which reads another one's meanwhile. */
+function OwnToCreate({ visit, members }: Props) {
+  const { acting } = visit.viewer;
+  if (!acting || !may(visit.viewer, memberPermissions, 'assembly.create')) return null;
+  const asked = visit.url.searchParams.has('assemblee');
+  if (asked || members.assembly.organisationId === acting.organisationId) return null;
+  const w = inLang(memberWords, visit.lang);
+  return (
+    <div class="notice" data-kind="info">
+      <p>{w.notYours(members.assembly.name, acting.organisationName)}</p>
+      <p>
+        <a class="button" href={visit.href('/conseil/assemblee')}>
+          {w.createAssembly}
+        </a>
+      </p>
+    </div>
+  );
+}
 
 function Keeping({ visit, members }: Props) {
   const w = inLang(memberWords, visit.lang);
@@ -87,6 +107,17 @@ function Sitting({ visit, members }: Props) {
         <p role="status">
           {w.found(shown.length, q)} <a href={visit.href(membersPath)}>{w.searchAll}</a>
         </p>
+      )}
+      {groups.length > 1 && (
+        <nav aria-label={w.toGroup}>
+          <ul class="row">
+            {groups.map((group) => (
+              <li key={group.id}>
+                <a href={`#group-${group.rank}`}>{group.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       <div class="columns">
         {groups.map((group) => (
@@ -135,7 +166,13 @@ function Past({ visit, members }: Props) {
       {ended.length === 0 ? (
         <p class="muted">{w.historyNone}</p>
       ) : (
-        <HoldingsTable visit={visit} members={members} rows={ended.sort(latest)} caption={w.history} />
+        <HoldingsTable
+          visit={visit}
+          members={members}
+          rows={ended.sort(latest)}
+          caption={w.historyCaption}
+          linked="linked"
+        />
       )}
     </section>
   );

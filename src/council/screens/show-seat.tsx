@@ -41,7 +41,13 @@ export const showSeat: Screen = async (visit) => {
         )}
         {mayKeep(visit, assembly) && <SeatActs visit={visit} members={members} number={number} />}
         {history.length > 0 && (
-          <HoldingsTable visit={visit} members={members} rows={history} caption={w.seatHistory} />
+          <HoldingsTable
+            visit={visit}
+            members={members}
+            rows={history}
+            caption={w.seatHistory}
+            linked="plain"
+          />
         )}
       </>
     ),
