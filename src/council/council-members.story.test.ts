@@ -145,6 +145,9 @@ story('a member changes group from a day: before it, they stay in the former one
   assert.match(after.text, /Groupe Groupe 8 \(fictif\) Depuis le 1er décembre 2026/);
   const president = await world.enter('mandate/council-president');
   assert.equal((await president.get('/conseil/seances/repetition/bureau')).status, 200, 'still presides');
+  const sitting = await findSitting(world.ctx, 'repetition');
+  const chair = sitting?.seats.find((one) => one.id === sitting.items[0]?.chairSeatId);
+  assert.equal(chair?.number, 1, 'and has the casting vote of the items planned before');
 });
 
 story(

@@ -3,6 +3,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 import { sittingDay } from '../rules/sitting-day.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readItems } from './read-items.ts';
 
 /** The whole sitting as it is now: what pages render and what acts decide on. Its seats are those of its day, else of `today`. */
@@ -22,6 +23,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     .orderBy('at')
     .execute();
   const day = sittingDay({ plannedAt: row.planned_at, transitions }, today);
+  const seats = await readSeats(db, id, row.assembly_id, day);
   return {
     id,
     slug: row.slug,
@@ -44,8 +46,8 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       .where('assembly_id', '=', row.assembly_id)
       .orderBy('rank')
       .execute(),
-    seats: await readSeats(db, id, row.assembly_id, day),
-    items: await readItems(db, id),
+    seats,
+    items: await chairsOfTheDay(db, await readItems(db, id), seats),
     transitions,
   };
 }
