@@ -82,6 +82,7 @@ import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
 /** A page whose drawing can be kept until the journal moves. */
 const steady = { steady: true };
 
+import { councilMembersRoutes } from './council-members-routes.ts';
 import { sittingRoutes } from './sitting-routes.ts';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
     postNumberForm,
   ),
   ...sittingRoutes,
+  ...councilMembersRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

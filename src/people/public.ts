@@ -7,4 +7,5 @@ export { type FunctionHeld, listFunctions, type NamedOrganisation } from './view
 export { findMandate, type MandateHeld } from './views/list-mandates.ts';
 export { listPublicRoles, type PublicRole } from './views/list-public-roles.ts';
 export { type TeamMember, teamOf } from './views/list-team.ts';
+export { type PersonCard, personCards } from './views/person-cards.ts';
 export { personName } from './views/person-name.ts';

@@ -2,6 +2,8 @@ import type { Tx } from '#kit/db/database.ts';
 import { newId } from '#kit/ids.ts';
 import type { PeopleTables } from './tables.ts';
 
+export { endMandates, enterPerson, openMandate } from './writes-mandates.ts';
+
 /** A message to send, in its reader's language. `usefulUntil`: after it, better nothing than a message too late. */
 export interface Message {
   readonly recipient: string;

@@ -57,12 +57,15 @@ async function rehearsalHall(tx: Tx, organisationId: string, today: string) {
     .orderBy('rank')
     .execute();
   if (groups.length === 0 || groups.some((group) => group.standing === 'real')) return null;
+  // Seat 1, or the first that somebody holds today.
   const chair = await db
     .selectFrom('council.seat')
     .select('id')
     .where('assembly_id', '=', assembly.id)
-    .where('number', '=', 1)
     .where('starts_on', '<=', today)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]))
+    .orderBy('number')
+    .limit(1)
     .executeTakeFirst();
   const { count } = await db
     .selectFrom('council.sitting')
@@ -72,7 +75,7 @@ async function rehearsalHall(tx: Tx, organisationId: string, today: string) {
   return {
     assemblyId: assembly.id,
     rank: Number(count) + 1,
-    chairSeatId: present(chair, 'a rehearsal hall has a seat 1').id,
+    chairSeatId: present(chair, 'somebody sits in a rehearsal hall').id,
     groupIds: groups.map((group) => group.id),
   };
 }

@@ -1,7 +1,9 @@
 import type { Tx } from '#kit/db/database.ts';
 import { isId } from '#kit/ids.ts';
 import type { VoteHall } from '../rules/ballot-voice.ts';
+import { sittingDay } from '../rules/sitting-day.ts';
 import type { CouncilTables } from '../tables.ts';
+import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readSeats } from './read-sitting.ts';
 import { readItemVoices, readProxies } from './read-voices.ts';
 
@@ -26,17 +28,27 @@ export async function lockVoteHall(
     .where('sitting.slug', '=', asked.slug)
     .whereRef('assembly.id', '=', 'sitting.assembly_id')
     .returning(['sitting.id', 'sitting.state', 'sitting.venue', 'sitting.assembly_id'])
-    .returning('assembly.organisation_id')
+    .returning(['assembly.organisation_id', 'sitting.planned_at'])
     .executeTakeFirst();
   if (!sitting) return null;
+  const transitions = await db
+    .selectFrom('council.sitting_transition')
+    .select(['event', 'at'])
+    .where('sitting_id', '=', sitting.id)
+    .execute();
+  const day = sittingDay({ plannedAt: sitting.planned_at, transitions }, asked.today);
+  const seats = await readSeats(db, sitting.id, sitting.assembly_id, day);
+  const { vote, item } = await readVote(tx, sitting.id, asked.voteId);
+  const [chaired = null] = item ? await chairsOfTheDay(db, [item], seats) : [];
   return {
     sittingId: sitting.id,
     organisationId: sitting.organisation_id,
     state: sitting.state,
     venue: sitting.venue,
-    seats: await readSeats(db, sitting.id, sitting.assembly_id, asked.today),
+    seats,
     proxies: await readProxies(db, sitting.id),
-    ...(await readVote(tx, sitting.id, asked.voteId)),
+    vote,
+    item: chaired,
   };
 }
 

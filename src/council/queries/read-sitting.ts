@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
+import { sittingDay } from '../rules/sitting-day.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readItems } from './read-items.ts';
 import { readProxies } from './read-voices.ts';
 
-/** The whole sitting as it is now: what pages render and what acts decide on. `today` is the civil day that seats hold. */
+/** The whole sitting as it is now: what pages render and what acts decide on. Its seats are those of its day, else of `today`. */
 export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: string): Promise<SittingNow> {
   const row = await db
     .selectFrom('council.sitting as sitting')
@@ -15,6 +17,14 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     .select(['assembly.siret', 'assembly.seats'])
     .where('sitting.id', '=', id)
     .executeTakeFirstOrThrow();
+  const transitions = await db
+    .selectFrom('council.sitting_transition')
+    .select(['event', 'to_state as to', 'at'])
+    .where('sitting_id', '=', id)
+    .orderBy('at')
+    .execute();
+  const day = sittingDay({ plannedAt: row.planned_at, transitions }, today);
+  const seats = await readSeats(db, id, row.assembly_id, day);
   return {
     id,
     slug: row.slug,
@@ -38,15 +48,10 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       .where('assembly_id', '=', row.assembly_id)
       .orderBy('rank')
       .execute(),
-    seats: await readSeats(db, id, row.assembly_id, today),
+    seats,
     proxies: await readProxies(db, id),
-    items: await readItems(db, id),
-    transitions: await db
-      .selectFrom('council.sitting_transition')
-      .select(['event', 'to_state as to', 'at'])
-      .where('sitting_id', '=', id)
-      .orderBy('at')
-      .execute(),
+    items: await chairsOfTheDay(db, await readItems(db, id), seats),
+    transitions,
   };
 }
 
@@ -55,7 +60,7 @@ export async function readSeats(
   db: ReadDb<CouncilTables>,
   sittingId: string,
   assemblyId: string,
-  today: string,
+  day: string,
 ): Promise<SeatNow[]> {
   const rows = await db
     .selectFrom('council.seat as seat')
@@ -74,8 +79,8 @@ export async function readSeats(
     .select(['seat.id', 'seat.number', 'seat.person_id', 'seat.group_id', 'last.kind', 'last.at'])
     .select(sql<number>`coalesce(last.number, 0)`.as('events'))
     .where('seat.assembly_id', '=', assemblyId)
-    .where('seat.starts_on', '<=', today)
-    .where((where) => where.or([where('seat.ends_on', 'is', null), where('seat.ends_on', '>', today)]))
+    .where('seat.starts_on', '<=', day)
+    .where((where) => where.or([where('seat.ends_on', 'is', null), where('seat.ends_on', '>', day)]))
     .orderBy('seat.number')
     .execute();
   return rows.map((row) => ({

@@ -6,6 +6,7 @@ import { formatPartialDate } from '#kit/partial-date.ts';
 import { may } from '#kit/viewer.ts';
 import { assemblyWords } from '../assembly-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
+import { memberWords } from '../member-words.ts';
 import { Discrepancy, GroupsTable } from '../parts/groups-described.tsx';
 import { type AssemblyDescribed, groupsDiscrepancies } from '../rules/assembly.ts';
 import { quorumOf } from '../rules/quorum.ts';
@@ -27,6 +28,12 @@ export const showAssembly: Screen = async (visit) => {
           <p class="lead">{w.lead(assembly.name)}</p>
         </header>
         <ul class="cards">
+          <li class="card">
+            <h2 class="card-title">
+              <a href={visit.href('/conseil/membres')}>{memberWords.title[visit.lang]}</a>
+            </h2>
+            <p>{memberWords.cardHint[visit.lang]}</p>
+          </li>
           <li class="card">
             <h2 class="card-title">
               <a href={visit.href('/conseil/seances')}>{w.sittings}</a>
@@ -137,6 +144,9 @@ function noAssembly(visit: Visit): Response {
         <div class="empty">
           <h2>{w.empty}</h2>
           <p>{w.emptyHint}</p>
+          <p>
+            <a href={visit.href('/conseil/membres')}>{memberWords.title[visit.lang]}</a>
+          </p>
         </div>
       </>
     ),

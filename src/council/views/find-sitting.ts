@@ -6,6 +6,8 @@ import type { CouncilTables } from '../tables.ts';
 
 interface Kept {
   readonly version: number;
+  /** A sitting neither opened nor planned shows who sits today: tomorrow it is read again. */
+  readonly today: string;
   readonly sitting: Promise<SittingNow>;
 }
 
@@ -25,9 +27,10 @@ export async function findSitting(ctx: Pick<Ctx, 'db' | 'now'>, slug: string): P
   const memory = kept.get(ctx.db) ?? new Map<string, Kept>();
   kept.set(ctx.db, memory);
   const known = memory.get(head.id);
-  if (known && known.version === head.version) return known.sitting;
-  const sitting = readSitting(db, head.id, civilDay(ctx.now()));
-  memory.set(head.id, { version: head.version, sitting });
+  const today = civilDay(ctx.now());
+  if (known && known.version === head.version && known.today === today) return known.sitting;
+  const sitting = readSitting(db, head.id, today);
+  memory.set(head.id, { version: head.version, today, sitting });
   // A failed reading is not kept: the next visitor tries again.
   sitting.catch(() => memory.delete(head.id));
   return sitting;

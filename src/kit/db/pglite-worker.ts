@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './pglite-messages.ts';
@@ -15,7 +16,7 @@ if (!port) throw new Error('Impossible: the embedded database was started outsid
 const template = options.template ? new Blob([await readFile(options.template)]) : undefined;
 const database = await PGlite.create({
   dataDir: options.folder ?? 'memory://',
-  extensions: { unaccent, pg_trgm },
+  extensions: { unaccent, pg_trgm, btree_gist },
   // Both drivers must read these the same way: a bigint, and a civil date that no time zone can shift.
   parsers: { [int8]: (text: string) => BigInt(text), [date]: (text: string) => text },
   ...(template ? { loadDataDir: template } : {}),

@@ -34,6 +34,8 @@ export interface IncomingFile {
 export interface FileLimits {
   readonly maxBytes: number;
   readonly allowed: readonly FileType[];
+  /** `any`: a text may be in another encoding than UTF-8, and its reader decides; UTF-8 unless said. */
+  readonly encoding?: 'any';
 }
 
 /**
@@ -63,8 +65,9 @@ export async function receiveFile(
     throw error;
   }
   const discard = () => rm(path, { force: true });
+  const isText = limits.encoding === 'any' || text.isText();
   const fault = written.size === 0 ? 'FILE_EMPTY' : 'FILE_CONTENT_MISMATCH';
-  if (written.size === 0 || !(await contentIs(type, path, written.size, text.isText()))) {
+  if (written.size === 0 || !(await contentIs(type, path, written.size, isText))) {
     await discard();
     return refuse(fault);
   }

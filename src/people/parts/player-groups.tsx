@@ -2,6 +2,7 @@ import type { FormState } from '#kit/http/form.ts';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { roleDeeds, roleGroups, roleTitle } from '../role-words.ts';
+import { fictitiousSeat } from '../rules/fictitious-seat.ts';
 import type { Player } from '../views/list-players.ts';
 import { peopleWords } from '../words.ts';
 
@@ -15,7 +16,8 @@ export function PlayerGroups({
   players: readonly Player[];
   state: FormState;
 }) {
-  const seats = players.filter((player) => player.role === 'council_member').length;
+  const members = players.filter((player) => player.role === 'council_member');
+  const seats = Math.max(0, ...members.map((player) => fictitiousSeat(player.name) ?? 0));
   return (
     <>
       {roleGroups.map((group) => (

@@ -5,9 +5,9 @@ import { page } from '#kit/http/page.tsx';
 import { Stop } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { exampleId } from '#kit/ids.ts';
 import { enterAs } from '../actions/enter-as.ts';
 import { PlayerGroups } from '../parts/player-groups.tsx';
+import { fictitiousSeat } from '../rules/fictitious-seat.ts';
 import { openingCookie } from '../rules/session-cookie.ts';
 import { listPlayers } from '../views/list-players.ts';
 import { peopleWords } from '../words.ts';
@@ -23,8 +23,7 @@ export const postEnterAs: Screen = async (visit) => {
   if (!visit.site.demo) throw new Stop('NOT_FOUND');
   const form = await visit.form();
   const seat = form.text('seat');
-  const mandate = seat === '' ? form.text('mandate') : exampleId(`mandate/council-member-${seat}`);
-  const entered = await enterAs(visit.ctx, mandate);
+  const entered = await enterAs(visit.ctx, seat === '' ? form.text('mandate') : await holderOf(visit, seat));
   if (entered.ok) {
     const cookie = openingCookie(entered.value, visit.site.publicUrl);
     return redirect(visit, '/mon-espace', { 'set-cookie': cookie });
@@ -34,6 +33,12 @@ export const postEnterAs: Screen = async (visit) => {
   }
   throw new Stop('NOT_FOUND');
 };
+
+/** The mandate of whoever holds this seat today: it passes from one fictitious member to the next. */
+async function holderOf(visit: Visit, seat: string): Promise<string> {
+  const members = (await listPlayers(visit.ctx)).filter((one) => one.role === 'council_member');
+  return members.find((one) => String(fictitiousSeat(one.name)) === seat)?.mandateId ?? '';
+}
 
 async function draw(visit: Visit, state: FormState): Promise<Response> {
   const w = inLang(peopleWords, visit.lang);

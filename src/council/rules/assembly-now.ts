@@ -1,0 +1,36 @@
+import type { Holding } from './holding.ts';
+
+/** A holding with what an act on it must know. */
+export interface HoldingNow extends Holding {
+  /** The last civil day a sitting noted this member arriving or leaving; null when none did. */
+  readonly seenOn: string | null;
+}
+
+export interface MemberGroup {
+  readonly id: string;
+  readonly rank: number;
+  readonly name: string;
+}
+
+/** The assembly with everybody who ever sat: what pages render and acts decide on. */
+export interface AssemblyNow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly organisationId: string;
+  /** As the order composing it says; vacant ones included. */
+  readonly seats: number;
+  readonly profile: 'common' | 'alsace_moselle';
+  /** Rehearsal: its groups are fictitious, and so is everybody seated in it. */
+  readonly standing: 'rehearsal' | 'real';
+  readonly groups: readonly MemberGroup[];
+  readonly holdings: readonly HoldingNow[];
+}
+
+/** The name a rehearsal gives to whoever sits: numbered and marked fictitious, never typed. */
+export function fictitiousName(assembly: Pick<AssemblyNow, 'holdings'>, number: number): string {
+  const people = new Set(assembly.holdings.filter((one) => one.number === number).map((one) => one.personId));
+  return people.size === 0
+    ? `Siège ${number} (fictif)`
+    : `Siège ${number}, titulaire ${people.size + 1} (fictif)`;
+}
