@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Json } from '#journal/public.ts';
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
@@ -7,6 +8,7 @@ import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
 import type { Counted } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
 
+type AskedBy = 'desk' | 'member';
 type Standing = 'rehearsal' | 'real';
 type Transition<Subject extends string> = {
   id: string;
@@ -88,6 +90,7 @@ export type CouncilTables = {
     matter_code: string | null;
     matter_name: string | null;
     state: ItemState;
+    amends_item_id: string | null;
   };
   'council.item_transition': Transition<'item_id'>;
   'council.presence_event': {
@@ -117,13 +120,17 @@ export type CouncilTables = {
     group_id: string | null;
     speaker: string;
     quota_s: number | null;
+    seat_id: string | null;
+    turn: number | null;
+    asked_by: Generated<AskedBy>;
   };
   'council.intervention_event': {
     id: string;
     intervention_id: string;
-    kind: 'started' | 'paused' | 'resumed' | 'ended';
+    kind: 'started' | 'paused' | 'resumed' | 'ended' | 'withdrawn';
     at: Date;
     number: number;
+    because_of: string | null;
   };
   'council.vote': {
     id: string;

@@ -75,8 +75,6 @@ export const councilWords = {
   spent: { fr: 'Employé', en: 'Spent' },
   left: { fr: 'Reste', en: 'Left' },
   share: { fr: 'Part', en: 'Share' },
-  noLimit: { fr: 'sans durée fixée', en: 'no time limit' },
-  overBy: { fr: (time: string) => `dépassé de ${time}`, en: (time: string) => `over by ${time}` },
   ballotOpen: { fr: 'Scrutin public ouvert', en: 'Public ballot open' },
   received: {
     fr: (received: number, expected: number) =>

@@ -8,7 +8,7 @@ import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { lastVote, presentSeats, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { itemAt, lastVote, presentSeats, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface SimulatedBallots {
@@ -35,7 +35,7 @@ export function simulateBallots(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const vote = lastVote(item);
       const refusals = [...refusalsOf(sitting, vote, viewer)];

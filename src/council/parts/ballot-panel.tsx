@@ -6,6 +6,7 @@ import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
+import { itemHeading } from './item-name.ts';
 import { VoteResult } from './vote-result.tsx';
 
 interface Given {
@@ -42,11 +43,7 @@ export function BallotPanel({ visit, sitting, item }: Given) {
   return (
     <>
       <section class="panel" data-state="live">
-        <h2 class="panel-title">
-          {w.item(item.rank)}
-          {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-          {item.title[visit.lang]}
-        </h2>
+        <h2 class="panel-title">{itemHeading(item, visit.lang)}</h2>
         <p>
           <span class="badge" data-tone="info">
             {w.ballotOpen}

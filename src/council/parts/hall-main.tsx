@@ -3,9 +3,11 @@ import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
 import { seatVotes } from '../rules/seat-senses.ts';
-import { type InterventionNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
+import { type InterventionNow, type ItemNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
+import { Amendments } from './amendments.tsx';
 import { GroupVotesTable } from './group-votes-table.tsx';
+import { GroupsTimeTable } from './groups-time.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -45,7 +47,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
             <QuorumFoundLine lang={visit.lang} item={scene.item} />
             <p class="hall-affiliation">{w.nobodySpeaks}</p>
           </div>
-          <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+          <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
         </>
       );
     case 'speech':
@@ -98,7 +100,7 @@ function Speech({ visit, sitting, scene }: Given<SceneOf<'speech'>>) {
         <p class="hall-affiliation">{chargedTo(visit.lang, sitting, scene.speech)}</p>
         <SpeakerClock lang={visit.lang} speech={scene.speech} now={visit.ctx.now()} />
       </div>
-      <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+      <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
     </>
   );
 }
@@ -106,23 +108,30 @@ function Speech({ visit, sitting, scene }: Given<SceneOf<'speech'>>) {
 function NextSpeakers({
   visit,
   sitting,
+  item,
   next,
 }: {
   visit: Visit;
   sitting: SittingNow;
+  item: ItemNow;
   next: readonly InterventionNow[];
 }) {
-  if (next.length === 0) return null;
   return (
     <div class="hall-part">
-      <h2>{councilWords.next[visit.lang]}</h2>
-      <ol class="hall-next">
-        {next.map((one) => (
-          <li key={one.id}>
-            {one.speaker}, {chargedTo(visit.lang, sitting, one)}
-          </li>
-        ))}
-      </ol>
+      {next.length > 0 && (
+        <>
+          <h2>{councilWords.next[visit.lang]}</h2>
+          <ol class="hall-next">
+            {next.map((one) => (
+              <li key={one.id}>
+                {one.speaker}, {chargedTo(visit.lang, sitting, one)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <GroupsTimeTable visit={visit} sitting={sitting} item={item} />
+      <Amendments visit={visit} item={item} level={2} hall="hall" />
     </div>
   );
 }

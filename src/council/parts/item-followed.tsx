@@ -5,7 +5,9 @@ import { expectedBallots } from '../rules/public-count.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
 import { councilWords } from '../words.ts';
+import { Amendments } from './amendments.tsx';
 import { GroupsTime } from './groups-time.tsx';
+import { itemHeading } from './item-name.ts';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { chargedTo } from './speakers.tsx';
@@ -24,15 +26,12 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
   const vote = lastVote(item);
   return (
     <section class="stack" id={`point-${item.rank}`} aria-labelledby={`title-${item.rank}`}>
-      <h2 id={`title-${item.rank}`}>
-        {w.item(item.rank)}
-        {lang === 'fr' ? '\u00a0: ' : ': '}
-        {item.title[lang]}
-      </h2>
+      <h2 id={`title-${item.rank}`}>{itemHeading(item, lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <QuorumFoundLine lang={lang} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
+      <Amendments visit={visit} item={item} />
       {vote && vote.state === 'open' && <BallotUnderWay visit={visit} sitting={sitting} vote={vote} />}
       {vote?.count && vote.state !== 'annulled' && (
         <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { debateWords } from '../debate-words.ts';
 import { resultWords } from '../result-words.ts';
 import { hallScene } from '../rules/hall-scene.ts';
 import type { Choice } from '../rules/outcome.ts';
@@ -10,6 +11,7 @@ import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { itemName } from './item-name.ts';
 
 interface OwnItemProps {
   readonly visit: Visit;
@@ -59,6 +61,10 @@ export function OwnItem(props: OwnItemProps) {
 
 function numberLine(item: ItemNow, vote: VoteNow | null, visit: Visit): string {
   const w = inLang(seatWords, visit.lang);
+  if (item.amends) {
+    const said = vote?.state === 'open' ? debateWords.ballotOpen : debateWords.ballotClosed;
+    return said[visit.lang](itemName(item, visit.lang));
+  }
   if (item.state === 'voting')
     return vote?.state === 'open' ? w.itemOpenBallot(item.rank) : w.itemClosedBallot(item.rank);
   if (item.state === 'under_discussion') return w.itemDiscussed(item.rank);

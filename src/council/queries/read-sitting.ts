@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readClosedSessions } from './read-closed-sessions.ts';
 import { readItems } from './read-items.ts';
 
 /** The whole sitting as it is now: what pages render and what acts decide on. `today` is the civil day that seats hold. */
@@ -38,6 +39,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       .execute(),
     seats: await readSeats(db, id, row.assembly_id, today),
     items: await readItems(db, id),
+    closedSessions: await readClosedSessions(db, id),
     transitions: await db
       .selectFrom('council.sitting_transition')
       .select(['event', 'to_state as to', 'at'])

@@ -31,6 +31,12 @@ const interest: Article = {
   en: 'a deliberation in which an interested member takes part is unlawful',
 };
 
+const internalRules: Article = {
+  article: 'L2121-8 CGCT [I]',
+  fr: 'le règlement intérieur règle le dépôt et l’ordre des amendements ; ils sont votés avant le texte',
+  en: 'the internal rules settle how amendments are tabled and ordered; they are voted before the text',
+};
+
 const articles: Readonly<Record<CouncilRefusal, Article>> = {
   NOTICE_TOO_SHORT: {
     article: 'L2121-12 CGCT',
@@ -45,6 +51,9 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   BALLOT_NOT_CLOSED: police,
   BALLOT_NOT_ANNULLED: police,
   BALLOT_NOT_OPEN: police,
+  AMENDMENT_PENDING: internalRules,
+  AMENDMENT_VOTING: internalRules,
+  PARENT_NOT_UNDER_DISCUSSION: internalRules,
   VIDEO_PUBLIC_BALLOT_ONLY: {
     article: 'L5211-11-1 CGCT',
     fr: 'en visioconférence, le vote a lieu au scrutin public seulement',

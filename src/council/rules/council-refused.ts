@@ -1,10 +1,12 @@
 import { type Article, articleOf, type CouncilRefusal as LawRefusal } from './article.ts';
+import { type DebateRefusal, debateArticles, debateConstraints } from './debate-refused.ts';
 import type { SpeechGuard } from './speech-state.ts';
 
 /** Every reason for which an act of a sitting is refused. */
 export type RefusalCode =
   | LawRefusal
   | SpeechGuard
+  | DebateRefusal
   | 'EVENT_NOT_ALLOWED'
   | 'ROLE_NOT_ALLOWED'
   | 'ALREADY_DONE'
@@ -21,6 +23,8 @@ export type RefusalCode =
 /** One refusal; `quorum` says the count where the quorum is the reason. */
 export interface Refused {
   readonly code: RefusalCode;
+  /** Where a number is the reason: members, voices, tries left. */
+  readonly count?: number;
   readonly quorum?: { readonly inOffice: number; readonly present: number };
 }
 
@@ -34,6 +38,7 @@ export const sittingConstraints: Readonly<Record<string, Refused>> = {
   intervention_event_once: { code: 'EVENT_NOT_ALLOWED' },
   intervention_rank: { code: 'EVENT_NOT_ALLOWED' },
   ballot_once: { code: 'ALREADY_DONE' },
+  ...debateConstraints,
 };
 
 const voteInPerson: Article = {
@@ -63,6 +68,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   REHEARSAL_ONLY: null,
   GROUP_UNKNOWN: null,
   MINUTES_INVALID: null,
+  ...debateArticles,
 };
 
 /** The article behind a refusal, to show beside it; null where no text of the law is at stake. */

@@ -2,6 +2,7 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { DeskLinks } from '../parts/desk-links.tsx';
+import { OwnFloor } from '../parts/own-floor.tsx';
 import { OwnItem } from '../parts/own-item.tsx';
 import { OwnPresence } from '../parts/own-presence.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -46,6 +47,7 @@ export function drawOwnSeat(
           picked={trouble.picked}
           notice={<RefusalNotice lang={visit.lang} refusals={trouble.refusals} />}
         />
+        <OwnFloor visit={visit} sitting={sitting} seat={seat} />
         <OwnPresence visit={visit} sitting={sitting} seat={seat} />
         <p>
           <a href={visit.href(visit.path)}>{councilWords.refresh[visit.lang]}</a>
