@@ -18,10 +18,7 @@ export const debateWords = {
   },
   codeField: { fr: 'Code affiché dans la salle', en: 'Code shown in the hall' },
   codeFieldHint: { fr: 'Quatre lettres, sur le grand écran.', en: 'Four letters, on the big screen.' },
-  hallCode: {
-    fr: 'Membres du conseil : à votre place, saisissez le code',
-    en: 'Council members: at your seat, type the code',
-  },
+  hallCode: { fr: 'Code de présence', en: 'Presence code' },
 
   ask: { fr: 'Demander la parole', en: 'Ask for the floor' },
   askOrder: { fr: 'Demander un rappel au règlement', en: 'Ask for a point of order' },
@@ -39,6 +36,7 @@ export const debateWords = {
   takeOffOwn: { fr: 'Retirer ma demande', en: 'Withdraw my request' },
   speakingNow: { fr: 'Vous avez la parole.', en: 'You have the floor.' },
   speakingPaused: { fr: 'Votre intervention est en pause.', en: 'Your speech is paused.' },
+  changeList: { fr: 'Déplacer ou retirer', en: 'Move or take off' },
   takeOff: { fr: 'Retirer de la liste', en: 'Take off the list' },
   up: { fr: 'Monter', en: 'Move up' },
   down: { fr: 'Descendre', en: 'Move down' },

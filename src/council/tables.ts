@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { Json } from '#journal/public.ts';
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
@@ -8,7 +7,6 @@ import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
 import type { Counted } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
 
-type AskedBy = 'desk' | 'member';
 type Standing = 'rehearsal' | 'real';
 type Transition<Subject extends string> = {
   id: string;
@@ -122,7 +120,7 @@ export type CouncilTables = {
     quota_s: number | null;
     seat_id: string | null;
     turn: number | null;
-    asked_by: Generated<AskedBy>;
+    asked_by: 'desk' | 'member';
   };
   'council.intervention_event': {
     id: string;

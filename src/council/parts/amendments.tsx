@@ -37,7 +37,7 @@ export function Amendments({
             {one.amends && !hall && (
               <details>
                 <summary>{w.readText}</summary>
-                <p lang="fr">{one.amends.text}</p>
+                <AmendmentText item={one} />
                 <p class="muted">{w.receivedAt(formatHour(one.amends.receivedAt, visit.lang))}</p>
               </details>
             )}
@@ -46,6 +46,16 @@ export function Amendments({
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What is being voted, in the language it was written in. Nothing for an item that is no amendment. */
+export function AmendmentText({ item }: Pick<Given, 'item'>) {
+  if (!item.amends) return null;
+  return (
+    <blockquote class="amendment-text" lang="fr">
+      {item.amends.text}
+    </blockquote>
   );
 }
 

@@ -30,7 +30,9 @@ export function DeliberationAmendments({
                 ? resultWords.verdict[lang](one.prose[lang])
                 : `${amendmentStates.states[one.state][lang]}.`}
             </p>
-            <p lang="fr">{one.text}</p>
+            <blockquote class="amendment-text" lang="fr">
+              {one.text}
+            </blockquote>
           </li>
         ))}
       </ol>

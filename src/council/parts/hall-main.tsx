@@ -48,6 +48,9 @@ export function HallMain({ visit, sitting, scene }: Given) {
             <p class="hall-affiliation">{w.nobodySpeaks}</p>
           </div>
           <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
+          <div class="hall-part">
+            <Amendments visit={visit} item={scene.item} level={2} hall="hall" />
+          </div>
         </>
       );
     case 'speech':
@@ -131,7 +134,6 @@ function NextSpeakers({
         </>
       )}
       <GroupsTimeTable visit={visit} sitting={sitting} item={item} />
-      <Amendments visit={visit} item={item} level={2} hall="hall" />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { expectedBallots } from '../rules/public-count.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
 import { councilWords } from '../words.ts';
-import { Amendments } from './amendments.tsx';
+import { Amendments, AmendmentText } from './amendments.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { itemHeading } from './item-name.ts';
 import { QuorumFoundLine } from './quorum-found.tsx';
@@ -28,6 +28,7 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
     <section class="stack" id={`point-${item.rank}`} aria-labelledby={`title-${item.rank}`}>
       <h2 id={`title-${item.rank}`}>{itemHeading(item, lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
+      <AmendmentText item={item} />
       <QuorumFoundLine lang={lang} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}

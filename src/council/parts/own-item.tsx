@@ -9,6 +9,7 @@ import { type ItemNow, lastVote, type SeatNow, type SittingNow, type VoteNow } f
 import { sittingStates } from '../rules/sitting-state.ts';
 import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
+import { AmendmentText } from './amendments.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
 import { itemName } from './item-name.ts';
@@ -50,6 +51,7 @@ export function OwnItem(props: OwnItemProps) {
         <h1>{item.title[visit.lang]}</h1>
       </header>
       {notice}
+      <AmendmentText item={item} />
       {vote && vote.state !== 'annulled' ? (
         <OwnVote {...props} item={item} vote={vote} />
       ) : (

@@ -19,7 +19,12 @@ export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: S
       </p>
       {!here && <p>{w.arriveHint}</p>}
       {sitting.state !== 'closed' && (
-        <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`)}>
+        <form
+          method="post"
+          class="stack"
+          data-gap="small"
+          action={visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`)}
+        >
           <Once visit={visit} />
           {!here && <PresenceCodeField visit={visit} />}
           <button

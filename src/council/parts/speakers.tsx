@@ -11,12 +11,11 @@ import { ActButton, BlockedReason, Once } from './act-button.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { SpeakerOrder } from './speaker-order.tsx';
 
-const nouns: Readonly<Record<SpeechEventName, string>> = {
+const nouns: Readonly<Record<Exclude<SpeechEventName, 'withdraw'>, string>> = {
   start: 'depart',
   pause: 'pause',
   resume: 'reprise',
   end: 'fin',
-  withdraw: 'retrait',
 };
 
 /** Said once above the list, rather than beside each waiting speaker. */
@@ -71,8 +70,6 @@ function Speaker({
   speech: InterventionNow;
 }) {
   const w = inLang(deskWords, visit.lang);
-  const d = inLang(debateWords, visit.lang);
-  const waiting = item.interventions.filter((one) => speechStateOf(one) === 'waiting');
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
   const steps = offeredSteps(
     speechStates,
@@ -86,23 +83,33 @@ function Speaker({
         {speech.speaker} <span class="speaker-group">{chargedTo(visit.lang, sitting, speech)}</span>
       </span>
       <div class="row">
-        {steps.map((step) => (
-          <ActButton
-            key={step.event}
-            visit={visit}
-            action={`/conseil/seances/${sitting.slug}/interventions/${speech.id}/${nouns[step.event]}`}
-            kind={step.event === 'withdraw' ? 'quiet' : 'secondary'}
-            refusals={step.refusals}
-            reasonAt={step.refusals.every((one) => one.code === 'ANOTHER_SPEAKING') ? reasonId : undefined}
-            label={
-              <>
-                {step.event === 'withdraw' ? d.takeOff : w[step.event]}
-                <span class="visually-hidden">{w.to(speech.speaker)}</span>
-              </>
-            }
-          />
-        ))}
-        <SpeakerOrder visit={visit} sitting={sitting} waiting={waiting} speech={speech} />
+        {steps.map((step) =>
+          step.event === 'withdraw' ? (
+            <SpeakerOrder
+              key={step.event}
+              visit={visit}
+              sitting={sitting}
+              item={item}
+              speech={speech}
+              refusals={step.refusals}
+            />
+          ) : (
+            <ActButton
+              key={step.event}
+              visit={visit}
+              action={`/conseil/seances/${sitting.slug}/interventions/${speech.id}/${nouns[step.event]}`}
+              kind="secondary"
+              refusals={step.refusals}
+              reasonAt={step.refusals.every((one) => one.code === 'ANOTHER_SPEAKING') ? reasonId : undefined}
+              label={
+                <>
+                  {w[step.event]}
+                  <span class="visually-hidden">{w.to(speech.speaker)}</span>
+                </>
+              }
+            />
+          ),
+        )}
       </div>
     </li>
   );

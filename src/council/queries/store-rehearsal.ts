@@ -90,6 +90,7 @@ async function storeAgenda(tx: Tx, asked: NewRehearsal, sittingId: string, slug:
       group_id: speech.groupRank === null ? null : (asked.groupIds[speech.groupRank - 1] ?? null),
       speaker: speech.speaker,
       quota_s: speech.quotaS,
+      asked_by: 'desk' as const,
     })),
   );
   await db.insertInto('council.intervention').values(speeches).execute();

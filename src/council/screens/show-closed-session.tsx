@@ -89,7 +89,7 @@ function Decision({
   return (
     <form class="form" method="post" action={visit.href(visit.path)}>
       <Once visit={visit} />
-      <fieldset class="choices">
+      <fieldset class="field">
         <legend>{w.whoAsks}</legend>
         {(['president', 'members'] as const).map((one) => (
           <div class="choice" key={one}>

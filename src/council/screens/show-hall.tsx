@@ -37,16 +37,16 @@ export const showHall: Screen = async (visit) => {
           )}
           <h1 class="hall-title">{item ? item.title[visit.lang] : sitting.title[visit.lang]}</h1>
           {item?.rapporteur && <p class="hall-sub">{w.rapporteur(item.rapporteur)}</p>}
-        </header>
-        <main class="hall-main" id="main" tabindex={-1}>
-          <HallMain visit={visit} sitting={sitting} scene={scene} />
-        </main>
-        <footer class="hall-foot">
           {code && (
             <p class="hall-code">
               {debateWords.hallCode[visit.lang]} <strong class="presence-code">{code}</strong>
             </p>
           )}
+        </header>
+        <main class="hall-main" id="main" tabindex={-1}>
+          <HallMain visit={visit} sitting={sitting} scene={scene} />
+        </main>
+        <footer class="hall-foot">
           <p>
             {sitting.assembly.name}
             {sitting.standing === 'rehearsal' &&
