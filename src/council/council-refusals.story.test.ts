@@ -44,7 +44,7 @@ story('a member who has not arrived cannot vote; once arrived, they can', async 
   const before = await member.get(`${play.base}/ma-place`);
   assert.match(before.text, /Pour voter, faites d’abord noter votre présence/);
   assert.throws(() => before.form('Voter'));
-  const arrived = await member.submit(before, 'Je suis arrivé');
+  const arrived = await member.submit(before, 'Je suis arrivé', { 'Code affiché': await play.code() });
   const receipt = await member.post(arrived.form('Voter').action, {
     ...arrived.form('Voter').fields,
     choice: 'abstain',

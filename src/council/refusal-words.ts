@@ -1,4 +1,5 @@
 import type { Lang, Said } from '#kit/i18n.ts';
+import { debateRefusalWords, sayCounted } from './debate-refusal-words.ts';
 import type { RefusalCode, Refused } from './rules/council-refused.ts';
 import { quorumSentence } from './rules/quorum-alarm.ts';
 
@@ -199,6 +200,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'La durée est un nombre de minutes, de 1 à 240.',
     en: 'The time is a number of minutes, from 1 to 240.',
   },
+  ...debateRefusalWords,
 };
 
 /** A refusal in a sentence: « Quorum de 63 non atteint (62 présents). » */
@@ -207,5 +209,5 @@ export function sayRefusal(refused: Refused, lang: Lang): string {
     const sentence = quorumSentence({ ...refused.quorum, proxies: 0 })[lang];
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   }
-  return refusalWords[refused.code][lang];
+  return sayCounted(refused, lang) ?? refusalWords[refused.code][lang];
 }

@@ -93,6 +93,7 @@ export type CouncilTables = {
     matter_name: string | null;
     state: ItemState;
     kind: Defaulted<ItemKind>;
+    amends_item_id: string | null;
   };
   'council.item_transition': Transition<'item_id'>;
   'council.presence_event': {
@@ -122,13 +123,17 @@ export type CouncilTables = {
     group_id: string | null;
     speaker: string;
     quota_s: number | null;
+    seat_id: string | null;
+    turn: number | null;
+    asked_by: 'desk' | 'member';
   };
   'council.intervention_event': {
     id: string;
     intervention_id: string;
-    kind: 'started' | 'paused' | 'resumed' | 'ended';
+    kind: 'started' | 'paused' | 'resumed' | 'ended' | 'withdrawn';
     at: Date;
     number: number;
+    because_of: string | null;
   };
   'council.vote': {
     id: string;

@@ -75,8 +75,6 @@ export const councilWords = {
   spent: { fr: 'Employé', en: 'Spent' },
   left: { fr: 'Reste', en: 'Left' },
   share: { fr: 'Part', en: 'Share' },
-  noLimit: { fr: 'sans durée fixée', en: 'no time limit' },
-  overBy: { fr: (time: string) => `dépassé de ${time}`, en: (time: string) => `over by ${time}` },
   received: {
     fr: (received: number, expected: number) =>
       `${received} bulletin${received > 1 ? 's' : ''} reçu${received > 1 ? 's' : ''} sur ${expected} attendu${expected > 1 ? 's' : ''}.`,

@@ -10,6 +10,8 @@ export interface Rehearsal {
   desk(): Promise<SeenPage>;
   secretary(): Promise<SeenPage>;
   hall(): Promise<SeenPage>;
+  /** The presence code that the hall screen shows. */
+  code(): Promise<string>;
   /** Seats from `first` to `last` arrive or leave, noted by the secretariat. */
   arrive(first: number, last: number): Promise<void>;
   leave(first: number, last: number): Promise<void>;
@@ -49,6 +51,10 @@ export async function rehearsal(world: World, slug = 'repetition'): Promise<Rehe
     desk: () => president.get(`${base}/bureau`),
     secretary: () => secretariat.get(`${base}/secretariat`),
     hall: () => world.visitor().get(`${base}/ecran`),
+    code: async () => {
+      const hall = await world.visitor().get(`${base}/ecran`);
+      return hall.root.querySelector('.presence-code')?.text ?? '';
+    },
     arrive: (first, last) => bulk(first, last, 'Ces sièges arrivent'),
     leave: (first, last) => bulk(first, last, 'Ces sièges partent'),
     press: async (button) => {

@@ -2,15 +2,14 @@ import { claimOnce } from '#journal/once.ts';
 import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { found } from '#kit/http/stop.ts';
-import { newId } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
+import { onList, storeIntervention } from '../queries/store-intervention.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import type { ItemNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
-import type { CouncilTables } from '../tables.ts';
 
 export interface AskedIntervention {
   readonly slug: string;
@@ -37,22 +36,10 @@ export function addIntervention(
       const item = found(sitting.items.find((one) => one.rank === asked.rank));
       await claimOnce(tx, asked.once, at);
       const seat = sitting.seats.find((one) => one.number === asked.seatNumber);
-      const refusals = [...refusalsOf(sitting, item, seat, viewer)];
+      const refusals = [...refusalsOf(sitting, item, seat, viewer, asked.kind)];
       if (refusals.length > 0 || !seat) return refuse(...refusals);
-      const rank = (item.interventions.at(-1)?.rank ?? 0) + 1;
-      await tx
-        .withTables<CouncilTables>()
-        .insertInto('council.intervention')
-        .values({
-          id: newId(at),
-          item_id: item.id,
-          rank,
-          kind: asked.kind,
-          group_id: seat.groupId,
-          speaker: `Siège ${seat.number}`,
-          quota_s: asked.minutes === null ? null : asked.minutes * 60,
-        })
-        .execute();
+      const quotaS = asked.minutes === null ? null : asked.minutes * 60;
+      const rank = await storeIntervention(tx, item, seat, { kind: asked.kind, quotaS, askedBy: 'desk' }, at);
       return ok([
         sittingEvent(sitting, 'intervention.added', {
           item: item.rank,
@@ -70,6 +57,7 @@ function* refusalsOf(
   item: ItemNow,
   seat: SeatNow | undefined,
   viewer: Viewer,
+  kind: AskedIntervention['kind'],
 ): Generator<Refused> {
   if (!may(viewer, councilPermissions, 'sitting.conduct', sitting.assembly.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
@@ -77,4 +65,5 @@ function* refusalsOf(
     yield { code: 'ITEM_NOT_UNDER_DISCUSSION' };
   if (!seat) yield { code: 'SEAT_UNKNOWN' };
   else if (seat.presence === 'absent') yield { code: 'VOTER_NOT_PRESENT' };
+  if (seat && onList(item, seat, kind)) yield { code: 'ALREADY_ON_LIST' };
 }

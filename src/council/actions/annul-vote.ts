@@ -6,12 +6,12 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
-import { lastVote } from '../rules/sitting-now.ts';
+import { itemAt, lastVote } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /** Annuls a ballot that was not proclaimed, and takes the item back to its discussion. The ballots cast stay on record. */
@@ -26,14 +26,14 @@ export function annulVote(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const vote = lastVote(item);
       if (!vote) return refuse<Refused>({ code: 'BALLOT_NOT_OPEN' });
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
       const annulled = takeStep(ballotStates, vote.state, 'annul', {}, asking);
       if (!annulled.ok) return annulled;
-      const back = takeStep(itemStates, item.state, 'annul_vote', itemChecks(sitting, item), asking);
+      const back = takeStep(statesOf(item), item.state, 'annul_vote', itemChecks(sitting, item), asking);
       if (!back.ok) return back;
       await tx
         .withTables<CouncilTables>()

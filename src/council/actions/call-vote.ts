@@ -7,12 +7,13 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import type { BallotMode } from '../rules/ballot-mode.ts';
 import { callableModes } from '../rules/callable-modes.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
+import { itemAt } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /**
@@ -36,15 +37,18 @@ export function callVote(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
-      const taken = takeStep(itemStates, item.state, 'call_vote', itemChecks(sitting, item), asking);
+      const taken = takeStep(statesOf(item), item.state, 'call_vote', itemChecks(sitting, item), asking);
       const unlawful = callableModes(sitting, item)[given.mode].map((code) => ({ code }));
       if (!taken.ok) return refuse(...taken.refusals, ...unlawful);
       if (unlawful.length > 0) return refuse<Refused>(...unlawful);
       const vote = { id: newId(at), number: item.votes.length + 1 };
       await stopSpeeches(tx, item, 'end', at);
+      // The debate on the text waits while its amendment is voted.
+      const parent = item.amends && itemAt(sitting, item.amends.parentRank);
+      if (parent) await stopSpeeches(tx, parent, 'pause', at);
       await storeItemStep(tx, item, taken.value, at);
       await tx
         .withTables<CouncilTables>()

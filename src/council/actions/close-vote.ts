@@ -11,7 +11,7 @@ import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
-import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { type ItemNow, itemAt, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { countVote, fitsRoom, type SecretBox } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -31,7 +31,7 @@ export function closeVote(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const vote = lastVote(item);
       if (!vote) return refuse<Refused>({ code: 'BALLOT_NOT_OPEN' });

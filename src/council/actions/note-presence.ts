@@ -8,8 +8,11 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
+import { readPresenceCodes } from '../queries/read-presence-codes.ts';
+import { storePresenceTry } from '../queries/store-presence-code.ts';
 import { endProxies, sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { judgePresenceCode, presenceTries } from '../rules/presence-code.ts';
 import { type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -18,16 +21,25 @@ export type PresenceKind = 'arrived' | 'left';
 /** Whose presence: one seat, one's own, or, in a rehearsal only, many at once. */
 export type Whose =
   | { readonly by: 'seat'; readonly number: number }
-  | { readonly by: 'own' }
+  | {
+      readonly by: 'own' /** What the member read on the hall screen; not asked when leaving. */;
+      readonly code: string;
+    }
   | { readonly by: 'range'; readonly first: number; readonly last: number }
   | { readonly by: 'group'; readonly groupId: string }
   | { readonly by: 'all' };
 
+interface Noted {
+  readonly refusals: readonly Refused[];
+  readonly events: readonly JournalEvent[];
+}
+
 /**
- * Notes an arrival or a departure with its hour. Seats that are already so are left alone. A member who arrives votes in
- * person: the proxy they gave lapses at once (L2121-20 CGCT).
+ * Notes an arrival or a departure with its hour. Seats that are already so are left alone. A member who arrives types
+ * the code of the hall screen; a wrong try is a fact of the sitting, recorded although nobody arrived. Whoever arrives
+ * votes in person: the proxy they gave lapses at once (L2121-20 CGCT).
  */
-export function notePresence(
+export async function notePresence(
   ctx: Ctx,
   viewer: Viewer,
   given: {
@@ -36,11 +48,11 @@ export function notePresence(
     readonly kind: PresenceKind;
     readonly once: string;
   },
-): Promise<Result<readonly JournalEvent[], Refused>> {
+): Promise<Result<null, Refused>> {
   const at = ctx.now();
-  return record<readonly JournalEvent[], Refused>(
+  const done = await record<Noted, Refused>(
     ctx,
-    (events) => events,
+    (noted) => noted.events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
       await claimOnce(tx, given.once, at);
@@ -48,20 +60,51 @@ export function notePresence(
       if (refusals.length > 0) return refuse(...refusals);
       const wanted = given.kind === 'arrived' ? 'absent' : 'present';
       const seats = seatsOf(sitting, viewer, given.whose).filter((seat) => seat.presence === wanted);
-      if (seats.length === 0) return refuse<Refused>({ code: 'PRESENCE_ALREADY_NOTED' });
+      const [first] = seats;
+      if (!first) return refuse<Refused>({ code: 'PRESENCE_ALREADY_NOTED' });
+      if (given.whose.by === 'own' && given.kind === 'arrived') {
+        const tried = await tryPresenceCode(tx, sitting, first, given.whose.code, at);
+        if (!tried.ok || tried.value.refusals.length > 0) return tried;
+      }
       await store(tx, sitting, seats, given.kind, at);
       const numbers = seats.map((seat) => seat.number);
       const event = sittingEvent(sitting, 'presence.noted', { kind: given.kind, seats: numbers });
       const ids = given.kind === 'arrived' ? seats.map((seat) => seat.id) : [];
       const lapsed = await endProxies(tx, sitting, ids, 'lapsed', at);
       // Members come in by the dozen, each from their own phone: one murmur each.
-      return ok([
-        given.whose.by === 'own' ? { ...event, topic: murmurOf(event.subject) } : event,
-        ...lapsed.map((data) => sittingEvent(sitting, 'proxy.lapsed', data)),
-      ]);
+      const topic = given.whose.by === 'own' ? { topic: murmurOf(event.subject) } : {};
+      const ended = lapsed.map((data) => sittingEvent(sitting, 'proxy.lapsed', data));
+      return ok({ refusals: [], events: [{ ...event, ...topic }, ...ended] });
     },
     sittingConstraints,
   );
+  if (!done.ok) return done;
+  return done.value.refusals.length > 0 ? refuse(...done.value.refusals) : ok(null);
+}
+
+async function tryPresenceCode(
+  tx: Tx,
+  sitting: SittingNow,
+  seat: SeatNow,
+  typed: string,
+  at: Date,
+): Promise<Result<Noted, Refused>> {
+  const drawn = await readPresenceCodes(tx.withTables<CouncilTables>(), sitting.id);
+  const answer = judgePresenceCode(
+    typed,
+    drawn.map((one) => one.code),
+  );
+  const code = drawn.at(-1);
+  if (!code || answer === 'PRESENCE_CODE_MISSING')
+    return refuse<Refused>({ code: code ? 'PRESENCE_CODE_MISSING' : 'PRESENCE_CODE_NOT_DRAWN' });
+  const result = answer === 'right' ? 'right' : 'wrong';
+  const attempt = await storePresenceTry(tx, { code, seatId: seat.id, result }, at);
+  if (answer === 'right') return ok({ refusals: [], events: [] });
+  const event = sittingEvent(sitting, 'presence_code.mistaken', { seat: seat.number, attempt });
+  return ok({
+    refusals: [{ code: answer, count: presenceTries - attempt }],
+    events: [{ ...event, topic: murmurOf(event.subject) }],
+  });
 }
 
 function* refusalsOf(sitting: SittingNow, viewer: Viewer, whose: Whose): Generator<Refused> {

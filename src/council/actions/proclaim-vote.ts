@@ -8,15 +8,16 @@ import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import {
   type ItemNow,
+  itemAt,
   lastVote,
   type ProclamationNow,
   type SittingNow,
@@ -42,10 +43,10 @@ export function proclaimVote(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-      const taken = takeStep(itemStates, item.state, 'proclaim', itemChecks(sitting, item), asking);
+      const taken = takeStep(statesOf(item), item.state, 'proclaim', itemChecks(sitting, item), asking);
       if (!taken.ok) return taken;
       const vote = lastVote(item);
       if (!vote?.count) return refuse<Refused>({ code: 'BALLOT_NOT_CLOSED' });
@@ -54,16 +55,11 @@ export function proclaimVote(
       const proclamation = proclamationOf(sitting, item, vote, vote.count, at);
       await storeProclamation(tx, vote, proclamation);
       await storeItemStep(tx, item, taken.value, at);
-      // The one place where a sitting makes a deliberation.
+      // The one place where a sitting makes a deliberation. An amendment makes none: the text it amends will.
       const id = newId(at);
-      await writeDeliberation(tx, {
-        id,
-        sitting,
-        item,
-        vote,
-        proclamation,
-        represented: proclamation.represented,
-      });
+      const { represented } = proclamation;
+      if (item.amends === null)
+        await writeDeliberation(tx, { id, sitting, item, vote, proclamation, represented });
       const { outcome, reason, counted } = proclamation;
       return ok([
         sittingEvent(sitting, 'vote.proclaimed', {
@@ -73,7 +69,7 @@ export function proclaimVote(
           reason,
           counted: { ...counted },
         }),
-        deliberationRecorded(id),
+        ...(item.amends === null ? [deliberationRecorded(id)] : []),
       ]);
     },
     sittingConstraints,

@@ -6,10 +6,11 @@ import { ok, type Result } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { itemStates } from '../rules/item-state.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
+import { itemAt } from '../rules/sitting-now.ts';
 
 export type Settling = 'take_note' | 'withdraw' | 'postpone';
 
@@ -36,10 +37,10 @@ export function settleItem(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-      const taken = takeStep(itemStates, item.state, given.event, itemChecks(sitting, item), asking);
+      const taken = takeStep(statesOf(item), item.state, given.event, itemChecks(sitting, item), asking);
       if (!taken.ok) return taken;
       await stopSpeeches(tx, item, 'end', at);
       await storeItemStep(tx, item, taken.value, at);

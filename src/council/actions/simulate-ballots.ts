@@ -10,7 +10,14 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { itemVoices } from '../rules/item-voices.ts';
-import { type ItemNow, lastVote, type SeatNow, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import {
+  type ItemNow,
+  itemAt,
+  lastVote,
+  type SeatNow,
+  type SittingNow,
+  type VoteNow,
+} from '../rules/sitting-now.ts';
 import { votedSeatIds } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -38,7 +45,7 @@ export function simulateBallots(
     (events) => events,
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
-      const item = found(sitting.items.find((one) => one.rank === given.rank));
+      const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const vote = lastVote(item);
       const refusals = [...refusalsOf(sitting, vote, viewer)];

@@ -9,6 +9,7 @@ import { sittingEvent, storeSpeechEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { quorumCountNow, speechChecks } from '../rules/sitting-checks.ts';
+import { speechEffects } from '../rules/speech-effects.ts';
 import {
   type SpeechEventName,
   speechEventKinds,
@@ -16,14 +17,17 @@ import {
   speechStates,
 } from '../rules/speech-state.ts';
 
-/** Gives the floor, pauses, resumes or ends an intervention, at the server's hour. */
+/**
+ * Gives the floor, pauses, resumes or ends an intervention, at the server's hour. A point of order pauses the speaker and
+ * gives the floor back at its end.
+ */
 export function timeIntervention(
   ctx: Ctx,
   viewer: Viewer,
   given: {
     readonly slug: string;
     readonly interventionId: string;
-    readonly event: SpeechEventName;
+    readonly event: Exclude<SpeechEventName, 'withdraw'>;
     readonly once: string;
   },
 ): Promise<Result<readonly JournalEvent[], Refused>> {
@@ -38,10 +42,16 @@ export function timeIntervention(
       const speech = found(item.interventions.find(spoken));
       await claimOnce(tx, given.once, at);
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-      const checks = speechChecks(sitting, item);
+      const checks = speechChecks(sitting, item, speech);
       const taken = takeStep(speechStates, speechStateOf(speech), given.event, checks, asking);
       if (!taken.ok) return taken;
+      const effects = speechEffects(item.interventions, speech, given.event, sitting);
+      // One pauses before the other starts, and ends before the other goes on.
+      for (const one of effects.filter((effect) => effect.event === 'pause'))
+        await storeSpeechEvent(tx, one.speech, one.event, at, speech.id);
       await storeSpeechEvent(tx, speech, given.event, at);
+      for (const one of effects.filter((effect) => effect.event === 'resume'))
+        await storeSpeechEvent(tx, one.speech, one.event, at, speech.id);
       const event = `intervention.${speechEventKinds[given.event]}`;
       return ok([sittingEvent(sitting, event, { item: item.rank, intervention: speech.rank })]);
     },

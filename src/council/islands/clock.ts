@@ -1,5 +1,6 @@
 import type { Lang } from '#kit/i18n.ts';
 import { type ClockInput, clockFace } from '../rules/clock-face.ts';
+import { groupTimeCells, groupTimeFace } from '../rules/group-time-face.ts';
 
 interface Baseline {
   readonly key: string;
@@ -15,20 +16,16 @@ const tickMs = 250;
 export function startClocks(): void {
   setInterval(() => {
     for (const clock of document.querySelectorAll<HTMLElement>('[data-clock="running"]')) tick(clock);
+    for (const line of document.querySelectorAll<HTMLElement>('[data-group-clock="running"]'))
+      tickGroup(line);
   }, tickMs);
 }
 
 function tick(clock: HTMLElement): void {
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr';
-  const { elapsedMs: text = '0', quotaMs = '', at = '' } = clock.dataset;
-  const key = `${at} ${text}`;
-  let baseline = baselines.get(clock);
-  if (baseline?.key !== key) {
-    baseline = { key, elapsedMs: Number(text), since: performance.now() };
-    baselines.set(clock, baseline);
-  }
+  const { elapsedMs = '0', quotaMs = '' } = clock.dataset;
   const input: ClockInput = {
-    elapsedMs: baseline.elapsedMs + performance.now() - baseline.since,
+    elapsedMs: goneOn(clock, elapsedMs),
     quotaMs: quotaMs === '' ? null : Number(quotaMs),
     state: 'running',
   };
@@ -38,6 +35,31 @@ function tick(clock: HTMLElement): void {
   clock.querySelector('time')?.setAttribute('datetime', face.duration);
   write(clock.querySelector('.clock-text'), face.sentence);
   if (face.bar) clock.querySelector('.time-bar rect')?.setAttribute('width', String(face.bar.spentS));
+}
+
+/** The line of the group whose speaker has the floor: the same cells as the server's. */
+function tickGroup(line: HTMLElement): void {
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr';
+  const { spentMs = '0', quotaMs = '' } = line.dataset;
+  const time = { spentMs: goneOn(line, spentMs), quotaMs: quotaMs === '' ? null : Number(quotaMs) };
+  const cells = groupTimeCells(time, lang);
+  const face = groupTimeFace(time);
+  line.dataset['state'] = face === 'in_time' ? 'running' : face;
+  write(line.querySelector('.time-spent'), cells.spent);
+  write(line.querySelector('.time-left'), cells.left);
+  if (time.quotaMs === null) return;
+  line.querySelector('.time-bar rect')?.setAttribute('width', String(Math.min(time.spentMs, time.quotaMs)));
+}
+
+/** The server's milliseconds, gone on since this page received them. */
+function goneOn(element: HTMLElement, text: string): number {
+  const key = `${element.dataset['at'] ?? ''} ${text}`;
+  let baseline = baselines.get(element);
+  if (baseline?.key !== key) {
+    baseline = { key, elapsedMs: Number(text), since: performance.now() };
+    baselines.set(element, baseline);
+  }
+  return baseline.elapsedMs + performance.now() - baseline.since;
 }
 
 function write(element: Element | null, text: string): void {

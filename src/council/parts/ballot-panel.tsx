@@ -7,6 +7,7 @@ import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
+import { itemHeading } from './item-name.ts';
 import { Derived, OrdinaryCountForm } from './ordinary-count.tsx';
 import { VoteResult } from './vote-result.tsx';
 
@@ -18,7 +19,6 @@ interface Given {
 
 /** The ballot seen from a desk: how many came, never how they went; then the result to proclaim. */
 export function BallotPanel({ visit, sitting, item }: Given) {
-  const w = inLang(councilWords, visit.lang);
   const d = inLang(deskWords, visit.lang);
   const vote = lastVote(item);
   if (!vote) return null;
@@ -43,11 +43,7 @@ export function BallotPanel({ visit, sitting, item }: Given) {
   return (
     <>
       <section class="panel" data-state="live">
-        <h2 class="panel-title">
-          {w.item(item.rank)}
-          {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-          {item.title[visit.lang]}
-        </h2>
+        <h2 class="panel-title">{itemHeading(item, visit.lang)}</h2>
         <p>
           <span class="badge" data-tone="info">
             {openBallotModes[vote.mode][visit.lang]}

@@ -1,14 +1,14 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { deskWords } from '../desk-words.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import type { BallotMode } from '../rules/ballot-mode.ts';
 import { callableModes, proposedMode, requestsNow } from '../rules/callable-modes.ts';
-import { itemStates } from '../rules/item-state.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { ActButton, BlockedReason, Once } from './act-button.tsx';
+import { actLabel } from './item-acts.tsx';
 
 interface Given {
   readonly visit: Visit;
@@ -20,14 +20,13 @@ const order: readonly BallotMode[] = ['public', 'ordinary', 'secret'];
 
 /** Puts the item to the vote: the modes the law allows now, the others with their reason, the two counters beside them. */
 export function CallVote({ visit, sitting, item }: Given) {
-  const d = inLang(deskWords, visit.lang);
   const w = inLang(voiceWords, visit.lang);
   const action = `/conseil/seances/${sitting.slug}/points/${item.rank}/scrutin`;
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
-  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking);
+  const steps = offeredSteps(statesOf(item), item.state, itemChecks(sitting, item), asking);
   const step = steps.find((one) => one.event === 'call_vote');
   if (!step) return null;
-  const label = d.call_vote(item.rank);
+  const label = actLabel(item, 'call_vote', visit.lang);
   if (step.refusals.length > 0)
     return <ActButton visit={visit} action={action} label={label} refusals={step.refusals} />;
   const modes = callableModes(sitting, item);

@@ -10,10 +10,13 @@ import { type SittingEvent, sittingStates } from '../rules/sitting-state.ts';
 import { councilWords } from '../words.ts';
 import { ActButton } from './act-button.tsx';
 import { Agenda } from './agenda.tsx';
+import { AmendmentsDesk } from './amendments.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
 import { CallVote } from './call-vote.tsx';
+import { ClosedSessionDesk } from './closed-session.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
+import { itemHeading } from './item-name.ts';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { Speakers } from './speakers.tsx';
 
@@ -46,7 +49,7 @@ export function Conduct({ visit, sitting }: Given) {
               <SittingPanel visit={visit} sitting={sitting} />
             </div>
             <Speakers visit={visit} sitting={sitting} item={item} />
-            <GroupsTime visit={visit} sitting={sitting} item={item} />
+            <GroupsTime visit={visit} sitting={sitting} item={item} desk="desk" />
           </>
         ) : (
           <>
@@ -75,6 +78,7 @@ function ScheduledActs({ visit, sitting, item }: Given & { item: ItemNow }) {
     <>
       <QuorumFoundLine lang={visit.lang} item={item} />
       <ItemActs visit={visit} sitting={sitting} item={item} />
+      <AmendmentsDesk visit={visit} sitting={sitting} item={item} />
     </>
   );
 }
@@ -83,15 +87,12 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
   const w = inLang(councilWords, visit.lang);
   return (
     <section class="panel" data-state="live">
-      <h2 class="panel-title">
-        {w.item(item.rank)}
-        {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-        {item.title[visit.lang]}
-      </h2>
+      <h2 class="panel-title">{itemHeading(item, visit.lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <QuorumFoundLine lang={visit.lang} item={item} />
       <CallVote visit={visit} sitting={sitting} item={item} />
       <ItemActs visit={visit} sitting={sitting} item={item} />
+      <AmendmentsDesk visit={visit} sitting={sitting} item={item} />
     </section>
   );
 }
@@ -118,6 +119,7 @@ function SittingPanel({ visit, sitting }: Given) {
           />
         ))}
       </div>
+      <ClosedSessionDesk visit={visit} sitting={sitting} />
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { resultWords } from '../result-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
 import { seatVotes } from '../rules/seat-senses.ts';
-import { type InterventionNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
+import { type InterventionNow, type ItemNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
+import { Amendments } from './amendments.tsx';
 import { GroupVotesTable } from './group-votes-table.tsx';
+import { GroupsTimeTable } from './groups-time.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
@@ -48,7 +50,10 @@ export function HallMain({ visit, sitting, scene }: Given) {
             <QuorumFoundLine lang={visit.lang} item={scene.item} />
             <p class="hall-affiliation">{w.nobodySpeaks}</p>
           </div>
-          <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+          <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
+          <div class="hall-part">
+            <Amendments visit={visit} item={scene.item} level={2} hall="hall" />
+          </div>
         </>
       );
     case 'speech':
@@ -108,7 +113,7 @@ function Speech({ visit, sitting, scene }: Given<SceneOf<'speech'>>) {
         <p class="hall-affiliation">{chargedTo(visit.lang, sitting, scene.speech)}</p>
         <SpeakerClock lang={visit.lang} speech={scene.speech} now={visit.ctx.now()} />
       </div>
-      <NextSpeakers visit={visit} sitting={sitting} next={scene.next} />
+      <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
     </>
   );
 }
@@ -116,23 +121,29 @@ function Speech({ visit, sitting, scene }: Given<SceneOf<'speech'>>) {
 function NextSpeakers({
   visit,
   sitting,
+  item,
   next,
 }: {
   visit: Visit;
   sitting: SittingNow;
+  item: ItemNow;
   next: readonly InterventionNow[];
 }) {
-  if (next.length === 0) return null;
   return (
     <div class="hall-part">
-      <h2>{councilWords.next[visit.lang]}</h2>
-      <ol class="hall-next">
-        {next.map((one) => (
-          <li key={one.id}>
-            {one.speaker}, {chargedTo(visit.lang, sitting, one)}
-          </li>
-        ))}
-      </ol>
+      {next.length > 0 && (
+        <>
+          <h2>{councilWords.next[visit.lang]}</h2>
+          <ol class="hall-next">
+            {next.map((one) => (
+              <li key={one.id}>
+                {one.speaker}, {chargedTo(visit.lang, sitting, one)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <GroupsTimeTable visit={visit} sitting={sitting} item={item} />
     </div>
   );
 }

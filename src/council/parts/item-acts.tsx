@@ -1,9 +1,11 @@
 import type { Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
+import { debateWords } from '../debate-words.ts';
 import { deskWords } from '../desk-words.ts';
+import { statesOf } from '../rules/amendment-state.ts';
 import { type BallotEvent, ballotStates } from '../rules/ballot-state.ts';
 import type { Refused } from '../rules/council-refused.ts';
-import { type ItemEvent, itemStates } from '../rules/item-state.ts';
+import type { ItemEvent } from '../rules/item-state.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
@@ -52,7 +54,7 @@ const kinds: Partial<Record<ItemEvent, 'quiet' | 'secondary' | 'danger'>> = {
 export function ItemActs({ visit, sitting, item, only }: Given & { only?: readonly ItemEvent[] }) {
   const w = inLang(deskWords, visit.lang);
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
-  const steps = offeredSteps(itemStates, item.state, itemChecks(sitting, item), asking)
+  const steps = offeredSteps(statesOf(item), item.state, itemChecks(sitting, item), asking)
     .filter((step) => step.event !== 'call_vote')
     .toSorted((a, b) => shownOrder.indexOf(a.event) - shownOrder.indexOf(b.event));
   return (
@@ -64,7 +66,7 @@ export function ItemActs({ visit, sitting, item, only }: Given & { only?: readon
             key={step.event}
             visit={visit}
             action={`/conseil/seances/${sitting.slug}/points/${item.rank}/${itemNouns[step.event]}`}
-            label={w[step.event](item.rank)}
+            label={actLabel(item, step.event, visit.lang)}
             kind={kinds[step.event]}
             refusals={step.refusals}
           />
@@ -80,6 +82,17 @@ export function ItemActs({ visit, sitting, item, only }: Given & { only?: readon
       )}
     </div>
   );
+}
+
+/** « Mettre aux voix le point 2 », « Mettre aux voix l’amendement 1 » */
+export function actLabel(item: ItemNow, event: ItemEvent, lang: Lang): string {
+  const { amends } = item;
+  if (
+    amends &&
+    (event === 'call_vote' || event === 'annul_vote' || event === 'proclaim' || event === 'withdraw')
+  )
+    return debateWords[event][lang](amends.number);
+  return deskWords[event][lang](item.rank);
 }
 
 /** The quorum alone is missing: the item cannot open, but the chair may have that put on record. */
@@ -110,7 +123,9 @@ export function BallotActs({ visit, sitting, item }: Given) {
             key={step.event}
             visit={visit}
             action={`/conseil/seances/${sitting.slug}/points/${item.rank}/cloture`}
-            label={w.close_vote(item.rank)}
+            label={
+              item.amends ? debateWords.close_vote[visit.lang](item.amends.number) : w.close_vote(item.rank)
+            }
             refusals={step.refusals}
           />
         ))}

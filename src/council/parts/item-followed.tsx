@@ -6,7 +6,9 @@ import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/
 import { speechStateOf } from '../rules/speech-state.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
+import { Amendments, AmendmentText } from './amendments.tsx';
 import { GroupsTime } from './groups-time.tsx';
+import { itemHeading } from './item-name.ts';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -26,18 +28,16 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
   const vote = lastVote(item);
   return (
     <section class="stack" id={`point-${item.rank}`} aria-labelledby={`title-${item.rank}`}>
-      <h2 id={`title-${item.rank}`}>
-        {w.item(item.rank)}
-        {lang === 'fr' ? '\u00a0: ' : ': '}
-        {item.title[lang]}
-      </h2>
+      <h2 id={`title-${item.rank}`}>{itemHeading(item, lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
+      <AmendmentText item={item} />
       <QuorumFoundLine lang={lang} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
       {vote && vote.state === 'open' && (
         <BallotUnderWay visit={visit} sitting={sitting} item={item} vote={vote} />
       )}
+      <Amendments visit={visit} item={item} />
       {vote?.count && vote.state !== 'annulled' && (
         <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />
       )}

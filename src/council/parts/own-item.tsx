@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { debateWords } from '../debate-words.ts';
 import { resultWords } from '../result-words.ts';
 import { hallScene } from '../rules/hall-scene.ts';
 import { type ItemNow, lastVote, type SeatNow, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
 import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
+import { AmendmentText } from './amendments.tsx';
+import { itemName } from './item-name.ts';
 import { OwnBallots, type PickedBallot } from './own-ballots.tsx';
 
 interface OwnItemProps {
@@ -46,6 +49,7 @@ export function OwnItem(props: OwnItemProps) {
         <h1>{item.title[visit.lang]}</h1>
       </header>
       {notice}
+      <AmendmentText item={item} />
       {vote && vote.state !== 'annulled' ? (
         <OwnVote {...props} item={item} vote={vote} />
       ) : (
@@ -57,6 +61,10 @@ export function OwnItem(props: OwnItemProps) {
 
 function numberLine(item: ItemNow, vote: VoteNow | null, visit: Visit): string {
   const w = inLang(seatWords, visit.lang);
+  if (item.amends) {
+    const said = vote?.state === 'open' ? debateWords.ballotOpen : debateWords.ballotClosed;
+    return said[visit.lang](itemName(item, visit.lang));
+  }
   if (item.state === 'voting')
     return vote?.state === 'open' ? w.itemOpenBallot(item.rank) : w.itemClosedBallot(item.rank);
   if (item.state === 'under_discussion') return w.itemDiscussed(item.rank);

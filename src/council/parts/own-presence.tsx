@@ -4,6 +4,7 @@ import { formatHour } from '#kit/instant.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import { seatWords } from '../seat-words.ts';
 import { Once } from './act-button.tsx';
+import { PresenceCodeField } from './presence-code.tsx';
 
 /** A member notes their own arrival or departure. Nothing to note in a sitting that is closed. */
 export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: SittingNow; seat: SeatNow }) {
@@ -18,8 +19,14 @@ export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: S
       </p>
       {!here && <p>{w.arriveHint}</p>}
       {sitting.state !== 'closed' && (
-        <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`)}>
+        <form
+          method="post"
+          class="stack"
+          data-gap="small"
+          action={visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`)}
+        >
           <Once visit={visit} />
+          {!here && <PresenceCodeField visit={visit} />}
           <button
             class="button"
             type="submit"

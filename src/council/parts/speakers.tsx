@@ -1,5 +1,6 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
+import { debateWords } from '../debate-words.ts';
 import { deskWords } from '../desk-words.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { quorumCountNow, speechChecks } from '../rules/sitting-checks.ts';
@@ -8,8 +9,9 @@ import { type SpeechEventName, speechStateOf, speechStates } from '../rules/spee
 import { councilWords } from '../words.ts';
 import { ActButton, BlockedReason, Once } from './act-button.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
+import { SpeakerOrder } from './speaker-order.tsx';
 
-const nouns: Readonly<Record<SpeechEventName, string>> = {
+const nouns: Readonly<Record<Exclude<SpeechEventName, 'withdraw'>, string>> = {
   start: 'depart',
   pause: 'pause',
   resume: 'reprise',
@@ -27,6 +29,7 @@ export function Speakers({ visit, sitting, item }: { visit: Visit; sitting: Sitt
     return state === 'running' || state === 'paused';
   });
   const running = speech !== undefined && speechStateOf(speech) === 'running';
+  const listed = item.interventions.filter((one) => !['ended', 'withdrawn'].includes(speechStateOf(one)));
   return (
     <section class="panel" data-state={speech ? 'live' : undefined}>
       <h2 class="panel-title">{w.speaking}</h2>
@@ -43,12 +46,13 @@ export function Speakers({ visit, sitting, item }: { visit: Visit; sitting: Sitt
       )}
       {running && <BlockedReason visit={visit} id={reasonId} refusals={[{ code: 'ANOTHER_SPEAKING' }]} />}
       <ol class="speakers">
-        {item.interventions
-          .filter((one) => speechStateOf(one) !== 'ended')
-          .map((one) => (
-            <Speaker key={one.id} visit={visit} sitting={sitting} item={item} speech={one} />
-          ))}
+        {listed.map((one) => (
+          <Speaker key={one.id} visit={visit} sitting={sitting} item={item} speech={one} />
+        ))}
       </ol>
+      <p class="muted">
+        <small>{debateWords.orderNote[visit.lang]}</small>
+      </p>
       <AddSpeaker visit={visit} sitting={sitting} item={item} />
     </section>
   );
@@ -67,29 +71,45 @@ function Speaker({
 }) {
   const w = inLang(deskWords, visit.lang);
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-  const steps = offeredSteps(speechStates, speechStateOf(speech), speechChecks(sitting, item), asking);
+  const steps = offeredSteps(
+    speechStates,
+    speechStateOf(speech),
+    speechChecks(sitting, item, speech),
+    asking,
+  );
   return (
     <li class="speaker">
       <span>
         {speech.speaker} <span class="speaker-group">{chargedTo(visit.lang, sitting, speech)}</span>
       </span>
       <div class="row">
-        {steps.map((step) => (
-          <ActButton
-            key={step.event}
-            visit={visit}
-            action={`/conseil/seances/${sitting.slug}/interventions/${speech.id}/${nouns[step.event]}`}
-            kind="secondary"
-            refusals={step.refusals}
-            reasonAt={step.refusals.every((one) => one.code === 'ANOTHER_SPEAKING') ? reasonId : undefined}
-            label={
-              <>
-                {w[step.event]}
-                <span class="visually-hidden">{w.to(speech.speaker)}</span>
-              </>
-            }
-          />
-        ))}
+        {steps.map((step) =>
+          step.event === 'withdraw' ? (
+            <SpeakerOrder
+              key={step.event}
+              visit={visit}
+              sitting={sitting}
+              item={item}
+              speech={speech}
+              refusals={step.refusals}
+            />
+          ) : (
+            <ActButton
+              key={step.event}
+              visit={visit}
+              action={`/conseil/seances/${sitting.slug}/interventions/${speech.id}/${nouns[step.event]}`}
+              kind="secondary"
+              refusals={step.refusals}
+              reasonAt={step.refusals.every((one) => one.code === 'ANOTHER_SPEAKING') ? reasonId : undefined}
+              label={
+                <>
+                  {w[step.event]}
+                  <span class="visually-hidden">{w.to(speech.speaker)}</span>
+                </>
+              }
+            />
+          ),
+        )}
       </div>
     </li>
   );

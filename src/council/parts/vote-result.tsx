@@ -1,5 +1,6 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { debateWords } from '../debate-words.ts';
 import { resultWords } from '../result-words.ts';
 import { type Outcome, outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
@@ -9,6 +10,7 @@ import { tallyOf } from '../rules/vote-count.ts';
 import { voiceWords } from '../voice-words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
+import { itemName } from './item-name.ts';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
 
 export interface CountedVote {
@@ -32,7 +34,10 @@ export function VoteResult(props: CountedVote) {
   const id = `result-${item.rank}-${vote.number}`;
   const votes = seatVotes(sitting, vote, count);
   const state = proclamation ? (proclamation.outcome === 'adopted' ? 'adopted' : 'rejected') : 'proposed';
-  const title = proclamation ? w.proclaimed(item.rank) : (proposal?.title ?? w.counted(item.rank));
+  const d = inLang(debateWords, lang);
+  const done = item.amends ? d.proclaimed(itemName(item, lang)) : w.proclaimed(item.rank);
+  const closed = item.amends ? d.counted(itemName(item, lang)) : w.counted(item.rank);
+  const title = proclamation ? done : (proposal?.title ?? closed);
   const verdict = proclamation?.prose[lang] ?? (proposal ? prose(tally)[lang] : null);
   return (
     <section class="result" data-state={state} aria-labelledby={id}>

@@ -58,7 +58,8 @@ async function readVote(tx: Tx, sittingId: string, voteId: string): Promise<Pick
   const row = await db
     .selectFrom('council.vote as vote')
     .innerJoin('council.item as item', 'item.id', 'vote.item_id')
-    .select(['vote.id', 'vote.state', 'vote.mode', 'item.id as item_id', 'item.kind', 'item.chair_seat_id'])
+    .select(['vote.id', 'vote.state', 'vote.mode', 'item.kind', 'item.chair_seat_id'])
+    .select(({ fn }) => fn.coalesce('item.amends_item_id', 'item.id').as('item_id'))
     .where('vote.id', '=', voteId)
     .where('item.sitting_id', '=', sittingId)
     .executeTakeFirst();

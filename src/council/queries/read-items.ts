@@ -1,10 +1,12 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { InterventionNow, ItemNow, QuorumFound } from '../rules/sitting-now.ts';
+import { inSpeakingOrder } from '../rules/speaker-order.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readAmends, readGroupTimes, readSpeakerOrders } from './read-amendments.ts';
 import { readItemVoices } from './read-voices.ts';
 import { readVotes } from './read-votes.ts';
 
-/** The items of a sitting in order, each with its quorum snapshots, interventions and votes. */
+/** The agenda of a sitting in order, each item with its amendments, quorum snapshots, interventions and votes. */
 export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): Promise<ItemNow[]> {
   const items = await db
     .selectFrom('council.item')
@@ -24,9 +26,12 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
   const interventions = await readInterventions(db, ids);
   const votes = await readVotes(db, ids);
   const voicesOf = await readItemVoices(db, ids);
-  return items.map((item) => {
+  const amends = await readAmends(db, ids);
+  const groupTimes = await readGroupTimes(db, ids);
+  const read = items.map((item): ItemNow => {
     const own = steps.filter((one) => one.item_id === item.id);
-    const { chair, ...voices } = voicesOf(item.id);
+    // An amendment is voted as its text is: same chair, same interests, same requests.
+    const { chair, ...voices } = voicesOf(item.amends_item_id ?? item.id);
     const openings = own.filter((one) => one.event === 'open' || one.event === 'reopen');
     return {
       id: item.id,
@@ -44,11 +49,19 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       state: item.state,
       openedAt: openings.at(-1)?.at ?? null,
       changedAt: own.at(-1)?.at ?? null,
-      quorum: quorum.get(item.id) ?? [],
+      // An amendment is voted inside the discussion of its text: the quorum found there is its own.
+      quorum: quorum.get(item.amends_item_id ?? item.id) ?? [],
       interventions: interventions.get(item.id) ?? [],
       votes: votes.get(item.id) ?? [],
+      amends: amends.get(item.id) ?? null,
+      amendments: [],
+      groupTimes: groupTimes.get(item.id) ?? [],
     };
   });
+  const amendments = Map.groupBy(read, (one) => one.amends?.parentId ?? null);
+  return read
+    .filter((one) => one.amends === null)
+    .map((one) => ({ ...one, amendments: amendments.get(one.id) ?? [] }));
 }
 
 async function readQuorum(
@@ -107,6 +120,7 @@ async function readInterventions(
     )
     .orderBy('number')
     .execute();
+  const orders = await readSpeakerOrders(db, itemIds);
   const byIntervention = Map.groupBy(events, (one) => one.intervention_id);
   const interventions = rows.map((row) => ({
     id: row.id,
@@ -114,9 +128,18 @@ async function readInterventions(
     rank: row.rank,
     kind: row.kind,
     groupId: row.group_id,
+    seatId: row.seat_id,
     speaker: row.speaker,
     quotaS: row.quota_s,
-    events: (byIntervention.get(row.id) ?? []).map(({ kind, at, number }) => ({ kind, at, number })),
+    events: (byIntervention.get(row.id) ?? []).map((one) => ({
+      kind: one.kind,
+      at: one.at,
+      number: one.number,
+      becauseOf: one.because_of,
+    })),
   }));
-  return Map.groupBy(interventions, (one) => one.itemId);
+  const byItem = Map.groupBy(interventions, (one) => one.itemId);
+  return new Map(
+    [...byItem].map(([itemId, listed]) => [itemId, [...inSpeakingOrder(listed, orders.get(itemId) ?? [])]]),
+  );
 }

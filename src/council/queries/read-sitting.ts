@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import { sittingDay } from '../rules/sitting-day.ts';
-import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 import { chairsOfTheDay } from './chairs-of-the-day.ts';
+import { readClosedSessions } from './read-closed-sessions.ts';
 import { readItems } from './read-items.ts';
 import { readProxies } from './read-voices.ts';
 
@@ -50,9 +51,21 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       .execute(),
     seats,
     proxies: await readProxies(db, id),
-    items: await chairsOfTheDay(db, await readItems(db, id), seats),
+    items: await chairedItems(db, id, seats),
+    closedSessions: await readClosedSessions(db, id),
     transitions,
   };
+}
+
+async function chairedItems(
+  db: ReadDb<CouncilTables>,
+  sittingId: string,
+  seats: readonly SeatNow[],
+): Promise<ItemNow[]> {
+  const items = await chairsOfTheDay(db, await readItems(db, sittingId), seats);
+  return Promise.all(
+    items.map(async (item) => ({ ...item, amendments: await chairsOfTheDay(db, item.amendments, seats) })),
+  );
 }
 
 /** The seats of the assembly on that civil day, each with its presence in the sitting. */

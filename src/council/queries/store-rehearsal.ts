@@ -1,6 +1,7 @@
 import type { Tx } from '#kit/db/database.ts';
 import { rehearsalItems, rehearsalSlug, rehearsalTitle } from '../rules/rehearsal-plan.ts';
 import type { CouncilTables } from '../tables.ts';
+import { storePresenceCode } from './store-presence-code.ts';
 
 export interface NewRehearsal {
   readonly assemblyId: string;
@@ -49,6 +50,7 @@ export async function storeRehearsal(
       at,
     })
     .execute();
+  await storePresenceCode(tx, { id: asked.idFor(`presence-code/${slug}/1`), sittingId: id, number: 1 }, at);
   await storeAgenda(tx, asked, id, slug);
   return { id, slug };
 }
@@ -88,6 +90,7 @@ async function storeAgenda(tx: Tx, asked: NewRehearsal, sittingId: string, slug:
       group_id: speech.groupRank === null ? null : (asked.groupIds[speech.groupRank - 1] ?? null),
       speaker: speech.speaker,
       quota_s: speech.quotaS,
+      asked_by: 'desk' as const,
     })),
   );
   await db.insertInto('council.intervention').values(speeches).execute();

@@ -65,6 +65,7 @@ export async function storeSpeechEvent(
   speech: Pick<InterventionNow, 'id' | 'events'>,
   event: SpeechEventName,
   at: Date,
+  becauseOf: string | null = null,
 ): Promise<void> {
   await tx
     .withTables<CouncilTables>()
@@ -75,6 +76,7 @@ export async function storeSpeechEvent(
       kind: speechEventKinds[event],
       at,
       number: speech.events.length + 1,
+      because_of: becauseOf,
     })
     .execute();
 }

@@ -42,6 +42,11 @@ const video: Article = {
   fr: 'en visioconférence : ni élection ni budget primitif, scrutin public seulement, un secret accordé reporte le point',
   en: 'by video: no election, no initial budget, public ballots only; a granted secret ballot postpones the item',
 };
+const internalRules: Article = {
+  article: 'L2121-8 CGCT [I]',
+  fr: 'le règlement intérieur règle le dépôt et l’ordre des amendements ; ils sont votés avant le texte',
+  en: 'the internal rules settle how amendments are tabled and ordered; they are voted before the text',
+};
 
 const articles: Readonly<Record<CouncilRefusal, Article>> = {
   NOTICE_TOO_SHORT: {
@@ -73,6 +78,9 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   BALLOT_NOT_ANNULLED: police,
   BALLOT_NOT_OPEN: police,
   VIDEO_PUBLIC_BALLOT_ONLY: video,
+  AMENDMENT_PENDING: internalRules,
+  AMENDMENT_VOTING: internalRules,
+  PARENT_NOT_UNDER_DISCUSSION: internalRules,
   VOTER_SEAT_NOT_HELD: ownVoice,
   VOTER_NOT_PRESENT: ownVoice,
   VOTER_INTERESTED: interest,

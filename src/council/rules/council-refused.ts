@@ -1,10 +1,12 @@
 import { type Article, articleOf, type CouncilRefusal as LawRefusal } from './article.ts';
+import { type DebateRefusal, debateArticles, debateConstraints } from './debate-refused.ts';
 import type { SpeechGuard } from './speech-state.ts';
 
 /** Every reason for which an act of a sitting is refused. */
 export type RefusalCode =
   | LawRefusal
   | SpeechGuard
+  | DebateRefusal
   | 'EVENT_NOT_ALLOWED'
   | 'ROLE_NOT_ALLOWED'
   | 'ALREADY_DONE'
@@ -39,6 +41,8 @@ export type RefusalCode =
 /** One refusal; `quorum` says the count where the quorum is the reason. */
 export interface Refused {
   readonly code: RefusalCode;
+  /** Where a number is the reason: members, voices, tries left. */
+  readonly count?: number;
   readonly quorum?: { readonly inOffice: number; readonly present: number };
 }
 
@@ -61,6 +65,7 @@ export const sittingConstraints: Readonly<Record<string, Refused>> = {
   recusal_once: { code: 'ALREADY_DONE' },
   ballot_request_once: { code: 'ALREADY_DONE' },
   item_chair_once: { code: 'ALREADY_DONE' },
+  ...debateConstraints,
 };
 
 const voteInPerson: Article = {
@@ -133,6 +138,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   },
   CHAIR_NOT_PRESENT: order,
   ITEM_UNKNOWN: null,
+  ...debateArticles,
 };
 
 /** The article behind a refusal, to show beside it; null where no text of the law is at stake. */

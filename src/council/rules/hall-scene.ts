@@ -1,4 +1,11 @@
-import type { InterventionNow, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import {
+  currentItem,
+  type InterventionNow,
+  type ItemNow,
+  type SittingNow,
+  type VoteCount,
+  type VoteNow,
+} from './sitting-now.ts';
 import { speechStateOf } from './speech-state.ts';
 import { expectedBallots, votedSeatIds } from './vote-count.ts';
 
@@ -33,7 +40,7 @@ const shownNext = 3;
 export function hallScene(sitting: SittingNow): HallScene {
   if (sitting.state === 'drafted' || sitting.state === 'convened') return { kind: 'convened' };
   if (sitting.state === 'suspended' || sitting.state === 'closed') return { kind: sitting.state };
-  const item = sitting.items.find((one) => one.state === 'under_discussion' || one.state === 'voting');
+  const item = currentItem(sitting);
   if (item) return itemScene(sitting, item);
   const last = lastSettled(sitting.items);
   if (!last) return { kind: 'between' };

@@ -14,9 +14,15 @@ function speech(
     rank: 1,
     kind,
     groupId: null,
+    seatId: null,
     speaker: 'Siège 2 (fictif)',
     quotaS: null,
-    events: marks.map(([event, minute], index) => ({ kind: event, at: at(minute), number: index + 1 })),
+    events: marks.map(([event, minute], index) => ({
+      kind: event,
+      at: at(minute),
+      number: index + 1,
+      becauseOf: null,
+    })),
   };
 }
 

@@ -25,7 +25,10 @@ export type ItemGuard =
   | 'QUORUM_NOT_REACHED'
   | 'CHAIR_NOT_ELECTED'
   | 'BALLOT_NOT_CLOSED'
-  | 'BALLOT_NOT_ANNULLED';
+  | 'BALLOT_NOT_ANNULLED'
+  | AmendmentGuard;
+
+export type AmendmentGuard = 'AMENDMENT_PENDING' | 'AMENDMENT_VOTING' | 'PARENT_NOT_UNDER_DISCUSSION';
 
 const desk = ['council_president', 'council_secretariat'] as const;
 
@@ -68,9 +71,16 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'reopen',
       to: 'under_discussion',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'QUORUM_NOT_REACHED'],
+      guards: ['SITTING_NOT_OPEN', 'QUORUM_NOT_REACHED', 'AMENDMENT_VOTING'],
     },
-    { from: ['under_discussion'], event: 'call_vote', to: 'voting', who: desk, guards: ['SITTING_NOT_OPEN'] },
+    {
+      from: ['under_discussion'],
+      event: 'call_vote',
+      to: 'voting',
+      who: desk,
+      // Amendments are voted before the text; their order is a matter of the internal rules.
+      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_PENDING'],
+    },
     {
       from: ['voting'],
       event: 'annul_vote',
@@ -85,9 +95,27 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       who: ['council_president'],
       guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED'],
     },
-    { from: ['under_discussion'], event: 'take_note', to: 'noted', who: desk, guards: ['SITTING_NOT_OPEN'] },
-    { from: ['scheduled', 'under_discussion'], event: 'withdraw', to: 'withdrawn', who: desk, guards: [] },
-    { from: ['scheduled', 'under_discussion'], event: 'postpone', to: 'postponed', who: desk, guards: [] },
+    {
+      from: ['under_discussion'],
+      event: 'take_note',
+      to: 'noted',
+      who: desk,
+      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_VOTING'],
+    },
+    {
+      from: ['scheduled', 'under_discussion'],
+      event: 'withdraw',
+      to: 'withdrawn',
+      who: desk,
+      guards: ['AMENDMENT_VOTING'],
+    },
+    {
+      from: ['scheduled', 'under_discussion'],
+      event: 'postpone',
+      to: 'postponed',
+      who: desk,
+      guards: ['AMENDMENT_VOTING'],
+    },
   ],
 };
 

@@ -47,8 +47,3 @@ export function itemVoices(sitting: Hall, item: ItemVoice | null): Voices {
 export function itemHeadcount(sitting: Hall, item: ItemVoice | null): Headcount {
   return headcount(membersFor(sitting, item), proxiesInForce(sitting));
 }
-
-/** Members present or represented: what a closed session is voted on (L2121-18 CGCT). */
-export function presentOrRepresented(sitting: Hall): number {
-  return itemHeadcount(sitting, null).voices;
-}

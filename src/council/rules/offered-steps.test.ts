@@ -54,6 +54,7 @@ const paths: Readonly<Record<string, SpeechState>> = {
   'running end': 'ended',
   'paused resume': 'running',
   'paused end': 'ended',
+  'waiting withdraw': 'withdrawn',
 };
 
 test('an intervention: every state by every event', () => {
@@ -72,13 +73,14 @@ test('an intervention: every state by every event', () => {
 
 test('where an intervention stands is read from its last timestamp', () => {
   const at = new Date(0);
-  const after = (...kinds: ('started' | 'paused' | 'resumed' | 'ended')[]) =>
-    speechStateOf({ events: kinds.map((kind, index) => ({ kind, at, number: index + 1 })) });
+  const after = (...kinds: ('started' | 'paused' | 'resumed' | 'ended' | 'withdrawn')[]) =>
+    speechStateOf({ events: kinds.map((kind, index) => ({ kind, at, number: index + 1, becauseOf: null })) });
   assert.equal(after(), 'waiting');
   assert.equal(after('started'), 'running');
   assert.equal(after('started', 'paused'), 'paused');
   assert.equal(after('started', 'paused', 'resumed'), 'running');
   assert.equal(after('started', 'ended'), 'ended');
+  assert.equal(after('withdrawn'), 'withdrawn');
 });
 
 test('a refusal of law carries its article, and every constraint has a meaning', () => {

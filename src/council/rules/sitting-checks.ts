@@ -1,7 +1,8 @@
+import { amendmentChecks } from './amendment-checks.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
-import { currentItem, type ItemNow, type SittingNow } from './sitting-now.ts';
+import { currentItem, type InterventionNow, type ItemNow, type SittingNow } from './sitting-now.ts';
 import type { SittingGuard } from './sitting-state.ts';
 import { type SpeechGuard, speechStateOf } from './speech-state.ts';
 import type { Checks } from './state-table.ts';
@@ -30,7 +31,7 @@ export function sittingChecks(sitting: Pick<SittingNow, 'seats' | 'items'>): Che
 
 export function itemChecks(
   sitting: Pick<SittingNow, 'state' | 'seats' | 'items'>,
-  item: ItemVoice & Pick<ItemNow, 'id' | 'votes'>,
+  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);
   const vote = item.votes.at(-1);
@@ -41,17 +42,23 @@ export function itemChecks(
     CHAIR_NOT_ELECTED: raisedIf(item.kind === 'accounts' && item.chairSeatId === item.presidentSeatId),
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),
+    ...amendmentChecks(sitting, item),
   };
 }
 
 export function speechChecks(
   sitting: Pick<SittingNow, 'state'>,
-  item: Pick<ItemNow, 'state' | 'interventions'>,
+  item: Pick<ItemNow, 'state' | 'interventions' | 'amendments'>,
+  speech: Pick<InterventionNow, 'kind'>,
 ): Checks<SpeechGuard> {
-  const discussed = sitting.state === 'opened' && item.state === 'under_discussion';
+  // A point of order comes in over a speaker, not over another point of order.
+  const order = speech.kind === 'point_of_order';
+  const running = item.interventions.filter((one) => speechStateOf(one) === 'running');
+  const voting = item.amendments.some((one) => one.state === 'voting');
+  const discussed = sitting.state === 'opened' && item.state === 'under_discussion' && !voting;
   return {
     ITEM_NOT_UNDER_DISCUSSION: raisedIf(!discussed),
-    ANOTHER_SPEAKING: raisedIf(item.interventions.some((one) => speechStateOf(one) === 'running')),
+    ANOTHER_SPEAKING: raisedIf(running.some((one) => !order || one.kind === 'point_of_order')),
   };
 }
 

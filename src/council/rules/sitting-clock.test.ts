@@ -77,6 +77,55 @@ test('the events of an intervention tell its speech', () => {
   );
 });
 
+test('a system clock moved back never makes a clock run backwards or below zero', () => {
+  const at = (minutes: number) => new Date(begin + minutes * minute);
+  const told = [
+    { kind: 'started', at: at(10) },
+    { kind: 'paused', at: at(12) },
+    // The clock was moved back by five minutes here.
+    { kind: 'resumed', at: at(8) },
+    { kind: 'paused', at: at(9) },
+    { kind: 'resumed', at: at(14) },
+    { kind: 'ended', at: at(13) },
+  ] as const;
+  const read = (count: number, now: number) => {
+    const spoken = speechOf(told.slice(0, count));
+    return spoken === null ? null : elapsedAt(spoken, begin + now * minute) / minute;
+  };
+  assert.equal(read(1, 5), 0, 'read before it began');
+  assert.equal(read(2, 12), 2);
+  assert.equal(read(3, 8), 2, 'resumed in the past: as if at the moment of the pause');
+  assert.equal(read(3, 13), 3);
+  assert.equal(read(4, 9), 2);
+  assert.equal(read(5, 15), 3, 'two minutes before, one since 14');
+  assert.equal(read(6, 60), 2, 'ended before its last resumption: as if at it');
+});
+
+test('whatever the stamps, a clock that is read later never shows less, act after act', () => {
+  // Every way of stamping five events with four hours, in order or not.
+  const kinds = ['started', 'paused', 'resumed', 'paused', 'resumed'] as const;
+  for (let code = 0; code < 4 ** kinds.length; code += 1) {
+    const events = kinds.map((kind, index) => ({
+      kind,
+      at: new Date(begin + (Math.floor(code / 4 ** index) % 4) * minute),
+    }));
+    let shown = 0;
+    for (let count = 1; count <= events.length; count += 1) {
+      const spoken = speechOf(events.slice(0, count));
+      assert.ok(spoken);
+      const last = Math.max(...events.slice(0, count).map((event) => event.at.getTime()));
+      for (const now of [begin - minute, last]) {
+        const reading = clockAt(spoken, five, now);
+        assert.ok(reading.elapsedMs >= 0, `${code}`);
+        if (now === last) {
+          assert.ok(reading.elapsedMs >= shown, `${code} after ${count}`);
+          shown = reading.elapsedMs;
+        }
+      }
+    }
+  }
+});
+
 test('a group is charged its speeches, neither the presentation nor points of order', () => {
   const spoken = (kind: ChargedSpeech['kind'], groupId: string | null, from: number, to: number | null) => ({
     kind,

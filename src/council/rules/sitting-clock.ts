@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 export interface SpeechEvent {
-  readonly kind: 'started' | 'paused' | 'resumed' | 'ended';
+  readonly kind: 'started' | 'paused' | 'resumed' | 'ended' | 'withdrawn';
   readonly at: Date;
 }
 
@@ -40,7 +40,8 @@ export interface ClockReading {
  * Reads a speaker's clock at a moment, from timestamps and not ticks, so that a late screen shows the same value:
  * end = begin + quota − spent + Σ pauses. The clock informs; only the chair cuts (L2121-16 CGCT).
  */
-export function clockAt(speech: Speech, allowance: Allowance, at: number): ClockReading {
+export function clockAt(speech: Speech, allowance: Allowance, asked: number): ClockReading {
+  const at = steadyMoment(speech, asked);
   const elapsedMs = elapsedAt(speech, at);
   const state = stateAt(speech, at);
   const { quotaMs, spentMs } = allowance;
@@ -58,14 +59,28 @@ export function clockAt(speech: Speech, allowance: Allowance, at: number): Clock
   };
 }
 
-/** Time spoken at a moment, in milliseconds: a point of order stops it, an ended speech no longer grows. */
-export function elapsedAt(speech: Speech, at: number): number {
+/**
+ * Time spoken at a moment, in milliseconds: a point of order stops it, an ended speech no longer grows, and a moment
+ * before what is already on record (the system clock was moved back) is read as the last moment recorded.
+ */
+export function elapsedAt(speech: Speech, asked: number): number {
+  const at = steadyMoment(speech, asked);
   const until = Math.max(speech.begin, Math.min(at, speech.end ?? at));
   return until - speech.begin - pausedAt(speech, at);
 }
 
-/** The speech that a list of events tells, in their order; null when it has not started. */
-export function speechOf(events: readonly SpeechEvent[]): Speech | null {
+function steadyMoment(speech: Speech, at: number): number {
+  const recorded = speech.pauses.flatMap((pause) => [pause.from, pause.to ?? pause.from]);
+  return Math.max(at, ...recorded);
+}
+
+/**
+ * The speech that a list of events tells, in their order; null when it has not started. Their order is what happened:
+ * an event stamped before the one it follows (the system clock was moved back) is read at that one's moment, so that no
+ * pause and no speech lasts less than nothing.
+ */
+export function speechOf(stamped: readonly SpeechEvent[]): Speech | null {
+  const events = inStep(stamped);
   const started = events.find((event) => event.kind === 'started');
   if (!started) return null;
   const ended = events.find((event) => event.kind === 'ended');
@@ -79,6 +94,14 @@ export function speechOf(events: readonly SpeechEvent[]): Speech | null {
   }
   if (from !== null) pauses.push({ from, to: null });
   return { begin: started.at.getTime(), end: ended?.at.getTime() ?? null, pauses };
+}
+
+function inStep(events: readonly SpeechEvent[]): readonly SpeechEvent[] {
+  let reached = Number.NEGATIVE_INFINITY;
+  return events.map((event) => {
+    reached = Math.max(reached, event.at.getTime());
+    return { kind: event.kind, at: new Date(reached) };
+  });
 }
 
 function stateAt(speech: Speech, at: number): ClockReading['state'] {

@@ -1,6 +1,7 @@
 import type { Said } from '#kit/i18n.ts';
 import type { BallotMode } from './ballot-mode.ts';
 import type { BallotState } from './ballot-state.ts';
+import type { AmendsNow, ClosedSessionNow, GroupTimeGiven } from './debate-now.ts';
 import type { ItemState } from './item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
 import type { SittingState } from './sitting-state.ts';
@@ -44,12 +45,16 @@ export interface InterventionNow {
   readonly rank: number;
   readonly kind: 'presentation' | 'group' | 'point_of_order';
   readonly groupId: string | null;
+  /** Null: somebody planned without a seat. */
+  readonly seatId: string | null;
   readonly speaker: string;
   readonly quotaS: number | null;
   readonly events: readonly {
-    readonly kind: 'started' | 'paused' | 'resumed' | 'ended';
+    readonly kind: 'started' | 'paused' | 'resumed' | 'ended' | 'withdrawn';
     readonly at: Date;
     readonly number: number;
+    /** The point of order that paused or resumed this speech; null when the desk did. */
+    readonly becauseOf: string | null;
   }[];
 }
 
@@ -155,8 +160,14 @@ export interface ItemNow {
   /** When its state last changed; null when it never did. */
   readonly changedAt: Date | null;
   readonly quorum: readonly QuorumFound[];
+  /** In the order of the list. */
   readonly interventions: readonly InterventionNow[];
   readonly votes: readonly VoteNow[];
+  /** Null for an item of the agenda; an amendment is an item attached to the one it amends. */
+  readonly amends: AmendsNow | null;
+  readonly amendments: readonly ItemNow[];
+  /** Empty when the chair gave the groups no time. */
+  readonly groupTimes: readonly GroupTimeGiven[];
 }
 
 export interface SittingNow {
@@ -180,7 +191,9 @@ export interface SittingNow {
   readonly seats: readonly SeatNow[];
   /** Every proxy of this sitting, those ended included, in the order they were given. */
   readonly proxies: readonly ProxyNow[];
+  /** The agenda; amendments are under the item they amend. */
   readonly items: readonly ItemNow[];
+  readonly closedSessions: readonly ClosedSessionNow[];
   readonly transitions: readonly { readonly event: string; readonly to: string; readonly at: Date }[];
 }
 
@@ -189,9 +202,15 @@ export function presentSeats(sitting: Pick<SittingNow, 'seats'>): readonly SeatN
   return sitting.seats.filter((seat) => seat.presence === 'present');
 }
 
-/** The item being discussed or voted, if any: at most one at a time. */
+/** The item being discussed or voted, if any: at most one at a time; an amendment being voted comes before its text. */
 export function currentItem(sitting: Pick<SittingNow, 'items'>): ItemNow | null {
-  return sitting.items.find((item) => item.state === 'under_discussion' || item.state === 'voting') ?? null;
+  const item = sitting.items.find((one) => one.state === 'under_discussion' || one.state === 'voting');
+  return item?.amendments.find((one) => one.state === 'voting') ?? item ?? null;
+}
+
+/** The item or the amendment that bears this rank. */
+export function itemAt(sitting: Pick<SittingNow, 'items'>, rank: number): ItemNow | undefined {
+  return sitting.items.flatMap((item) => [item, ...item.amendments]).find((one) => one.rank === rank);
 }
 
 /** The last vote opened on an item. */

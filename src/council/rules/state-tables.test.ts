@@ -49,6 +49,9 @@ const itemClear = {
   CHAIR_NOT_ELECTED: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
+  AMENDMENT_PENDING: 'clear',
+  AMENDMENT_VOTING: 'clear',
+  PARENT_NOT_UNDER_DISCUSSION: 'clear',
 } as const;
 
 test('a sitting: every state by every event', () => {

@@ -38,7 +38,7 @@ export const postIntervention: Screen = async (visit) => {
   return answerAct(visit, await addIntervention(visit.ctx, visit.viewer, asked));
 };
 
-function time(event: SpeechEventName): Screen {
+function time(event: Exclude<SpeechEventName, 'withdraw'>): Screen {
   return async (visit) => {
     const interventionId = visit.params['id'] ?? '';
     if (!isId(interventionId)) throw new Stop('NOT_FOUND');

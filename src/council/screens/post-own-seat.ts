@@ -15,12 +15,17 @@ import { drawOwnSeat } from './show-own-seat.tsx';
 import { addressOf, onceOf, ownSittingOf } from './sitting-of-visit.ts';
 import { interestOf, numberIn } from './voice-fields.ts';
 
-/** POST /conseil/seances/:slug/ma-place/presence: `kind` is arrived or left. */
+/** POST /conseil/seances/:slug/ma-place/presence: `kind` is arrived or left, `code` what the hall screen shows. */
 export const postOwnPresence: Screen = async (visit) => {
   const form = await visit.form();
   const kind = form.text('kind') === 'left' ? 'left' : 'arrived';
   const once = await onceOf(visit);
-  const given = { slug: visit.params['slug'] ?? '', kind, whose: { by: 'own' }, once } as const;
+  const given = {
+    slug: visit.params['slug'] ?? '',
+    kind,
+    whose: { by: 'own', code: form.text('code') },
+    once,
+  } as const;
   return answer(visit, await notePresence(visit.ctx, visit.viewer, given), null);
 };
 

@@ -8,6 +8,7 @@ import { isId } from '#kit/ids.ts';
 import { may } from '#kit/viewer.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { deliberationWords, standingWords, unknownWords } from '../deliberation-words.ts';
+import { DeliberationAmendments } from '../parts/deliberation-amendments.tsx';
 import { DeliberationData } from '../parts/deliberation-data.tsx';
 import { DeliberationDate } from '../parts/deliberation-date.tsx';
 import { DeliberationAct, DeliberationDebate } from '../parts/deliberation-facts.tsx';
@@ -19,12 +20,14 @@ import { readDeliberations } from '../queries/read-deliberations.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationScdl } from '../rules/deliberation-scdl.ts';
+import { amendmentsOf } from '../views/amendments-of.ts';
 import { findDeliberation } from '../views/find-deliberation.ts';
 import { promisesOf } from '../views/promises-of.ts';
 
 /** GET /conseil/deliberations/:slug: what was decided, who said what, and everything that is not known. */
 export const showDeliberation: Screen = async (visit) => {
   const deliberation = found(await findDeliberation(visit.ctx, visit.params['slug'] ?? ''));
+  const amendments = await amendmentsOf(visit.ctx, deliberation.id);
   const promises = await promisesOf(visit.ctx, deliberation);
   const w = inLang(deliberationWords, visit.lang);
   const shared = { visit, deliberation };
@@ -38,6 +41,7 @@ export const showDeliberation: Screen = async (visit) => {
       <>
         <Head {...shared} />
         <DeliberationResult {...shared} />
+        <DeliberationAmendments visit={visit} amendments={amendments} />
         <DeliberationAct {...shared} />
         <DeliberationDebate {...shared} />
         <GroupPositions {...shared} />

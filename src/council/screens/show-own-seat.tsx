@@ -3,6 +3,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import type { PickedBallot } from '../parts/own-ballots.tsx';
+import { OwnFloor } from '../parts/own-floor.tsx';
 import { OwnItem } from '../parts/own-item.tsx';
 import { OwnPresence } from '../parts/own-presence.tsx';
 import { OwnVoices } from '../parts/own-voices.tsx';
@@ -53,6 +54,7 @@ export function drawOwnSeat(
           picked={trouble.picked}
           notice={<RefusalNotice lang={visit.lang} refusals={trouble.refusals} />}
         />
+        <OwnFloor visit={visit} sitting={sitting} seat={seat} />
         <OwnPresence visit={visit} sitting={sitting} seat={seat} />
         <OwnVoices visit={visit} sitting={sitting} seat={seat} />
         <p>

@@ -5,11 +5,13 @@ import { deskWords } from '../desk-words.ts';
 import { BulkPresence } from '../parts/bulk-presence.tsx';
 import { Conduct } from '../parts/conduct.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
+import { PresenceCodeDesk } from '../parts/presence-code.tsx';
 import { filterOf, PresenceTable } from '../parts/presence-table.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import type { Refused } from '../rules/council-refused.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { findPresenceCode } from '../views/find-presence-code.ts';
 import { councilWords } from '../words.ts';
 import { addressOf, liveOf, ownSittingOf } from './sitting-of-visit.ts';
 
@@ -18,13 +20,14 @@ export const showSecretariat: Screen = async (visit) =>
   drawSecretariat(visit, await ownSittingOf(visit, 'presence.note'), [], 200);
 
 /** The secretariat's desk, with the refusals of the act that led here, if any. */
-export function drawSecretariat(
+export async function drawSecretariat(
   from: Visit,
   sitting: SittingNow,
   refusals: readonly Refused[],
   status: number,
-): Response {
+): Promise<Response> {
   const visit = { ...from, path: addressOf(sitting, '/secretariat') };
+  const code = await findPresenceCode(visit.ctx, sitting.id);
   const w = inLang(deskWords, visit.lang);
   return page(visit, {
     title: w.secretariatTitle,
@@ -40,6 +43,7 @@ export function drawSecretariat(
         <p class="lead">{w.secretariatLead}</p>
         <DeskLinks visit={visit} sitting={sitting} />
         <RefusalNotice lang={visit.lang} refusals={refusals} />
+        <PresenceCodeDesk visit={visit} sitting={sitting} code={code} />
         <Conduct visit={visit} sitting={sitting} />
         <section class="stack" aria-labelledby="presences">
           <h2 id="presences">{w.presence}</h2>

@@ -2,10 +2,12 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { Agenda, isShown } from '../parts/agenda.tsx';
+import { ClosedSessionHistory, ClosedToPublic } from '../parts/closed-session.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { ItemFollowed } from '../parts/item-followed.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
-import { currentItem } from '../rules/sitting-now.ts';
+import { closedSessionNow } from '../rules/debate-now.ts';
+import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
 import { liveOf, sittingOf } from './sitting-of-visit.ts';
 
@@ -13,6 +15,7 @@ import { liveOf, sittingOf } from './sitting-of-visit.ts';
 export const showSitting: Screen = async (visit: Visit) => {
   const sitting = await sittingOf(visit);
   const w = inLang(councilWords, visit.lang);
+  if (closedSessionNow(sitting)) return drawClosed(visit, sitting);
   const current = currentItem(sitting);
   const others = sitting.items.filter((item) => item.id !== current?.id && isShown(item)).toReversed();
   return page(visit, {
@@ -34,6 +37,7 @@ export const showSitting: Screen = async (visit: Visit) => {
           <h2 id="agenda">{w.agenda}</h2>
           <Agenda visit={visit} items={sitting.items} />
         </section>
+        <ClosedSessionHistory visit={visit} sitting={sitting} />
         {others.map((item) => (
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}
@@ -44,3 +48,21 @@ export const showSitting: Screen = async (visit: Visit) => {
     ),
   });
 };
+
+/** Nothing of a closed session is on this page, whoever asks: members follow from their own. */
+function drawClosed(visit: Visit, sitting: SittingNow): Response {
+  return page(visit, {
+    title: sitting.title[visit.lang],
+    live: liveOf(sitting),
+    crumbs: [{ path: '/conseil/seances', label: councilWords.sittings[visit.lang] }],
+    body: (
+      <>
+        <header class="page-head">
+          <h1>{sitting.title[visit.lang]}</h1>
+        </header>
+        <ClosedToPublic visit={visit} />
+        <DeskLinks visit={visit} sitting={sitting} />
+      </>
+    ),
+  });
+}

@@ -19,6 +19,15 @@ export async function ownSittingOf(visit: Visit, verb: keyof typeof councilPermi
   return sitting;
 }
 
+/** Does this person keep the secretariat or the chair of this sitting? */
+export function keepsDesk(visit: Visit, sitting: SittingNow): boolean {
+  const { organisationId } = sitting.assembly;
+  return (
+    may(visit.viewer, councilPermissions, 'presence.note', organisationId) ||
+    may(visit.viewer, councilPermissions, 'chair_desk.keep', organisationId)
+  );
+}
+
 export function addressOf(sitting: Pick<SittingNow, 'slug'>, desk = ''): string {
   return `/conseil/seances/${sitting.slug}${desk}`;
 }
@@ -37,6 +46,6 @@ export async function onceOf(visit: Visit): Promise<string> {
 /** The rank that the address names, or « introuvable ». */
 export function rankOf(visit: Visit): number {
   const text = visit.params['rank'] ?? '';
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Stop('NOT_FOUND');
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Stop('NOT_FOUND');
   return Number(text);
 }
