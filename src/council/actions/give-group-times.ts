@@ -83,7 +83,7 @@ function* refusalsOf(
 ): Generator<Refused> {
   if (!may(viewer, debatePermissions, 'debate.order', sitting.assembly.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
-  if (item.state !== 'scheduled' && item.state !== 'under_discussion')
-    yield { code: 'ITEM_NOT_UNDER_DISCUSSION' };
+  const open = item.state === 'scheduled' || item.state === 'under_discussion';
+  if (!open || sitting.state === 'closed') yield { code: 'ITEM_NOT_UNDER_DISCUSSION' };
   if (times.some((one) => one.quotaS === 'TIME_INVALID')) yield { code: 'TIME_INVALID' };
 }

@@ -98,7 +98,8 @@ function* refusalsOf(
 ): Generator<Refused> {
   if (!may(viewer, debatePermissions, 'amendment.receive', sitting.assembly.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
-  if (item.state !== 'scheduled' && item.state !== 'under_discussion') yield { code: 'AMENDMENT_TOO_LATE' };
+  const open = item.state === 'scheduled' || item.state === 'under_discussion';
+  if (!open || sitting.state === 'closed') yield { code: 'AMENDMENT_TOO_LATE' };
   if (given.seatNumber !== null && !author.seat) yield { code: 'SEAT_UNKNOWN' };
   else if (given.groupId !== null && !author.group) yield { code: 'GROUP_UNKNOWN' };
   else if ((author.seat === null) === (author.group === null)) yield { code: 'AMENDMENT_AUTHOR_MISSING' };
