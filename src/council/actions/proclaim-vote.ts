@@ -20,6 +20,7 @@ import {
   lastVote,
   type ProclamationNow,
   type SittingNow,
+  standingOfActs,
   type VoteCount,
   type VoteNow,
 } from '../rules/sitting-now.ts';
@@ -55,7 +56,8 @@ export function proclaimVote(
       await storeItemStep(tx, item, taken.value, at);
       // The one place where a sitting makes a deliberation.
       const id = newId(at);
-      await writeDeliberation(tx, { id, sitting, item, vote, proclamation, represented: 0 });
+      const own = { ...sitting, standing: standingOfActs(sitting) };
+      await writeDeliberation(tx, { id, sitting: own, item, vote, proclamation, represented: 0 });
       const { outcome, reason, counted } = proclamation;
       return ok([
         sittingEvent(sitting, 'vote.proclaimed', {

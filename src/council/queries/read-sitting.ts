@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readConvocationNow } from './read-convocation.ts';
 import { readItems } from './read-items.ts';
 
 /** The whole sitting as it is now: what pages render and what acts decide on. `today` is the civil day that seats hold. */
@@ -14,14 +16,21 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     .select(['assembly.siret', 'assembly.seats'])
     .where('sitting.id', '=', id)
     .executeTakeFirstOrThrow();
+  const groups = await db
+    .selectFrom('council.political_group')
+    .select(['id', 'rank', 'name', 'standing'])
+    .where('assembly_id', '=', row.assembly_id)
+    .orderBy('rank')
+    .execute();
   return {
     id,
     slug: row.slug,
-    title: { fr: row.title_fr, en: row.title_en },
+    title: titleSaid(row.title_fr, row.title_en),
     standing: row.standing,
     state: row.state,
     version: row.version,
     plannedAt: row.planned_at,
+    convocation: await readConvocationNow(db, id),
     assembly: {
       id: row.assembly_id,
       slug: row.assembly_slug,
@@ -30,12 +39,8 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       siret: row.siret,
       seats: row.seats,
     },
-    groups: await db
-      .selectFrom('council.political_group')
-      .select(['id', 'rank', 'name'])
-      .where('assembly_id', '=', row.assembly_id)
-      .orderBy('rank')
-      .execute(),
+    members: groups.some((group) => group.standing === 'fictitious') ? 'fictitious' : 'real',
+    groups: groups.map(({ standing: _, ...group }) => group),
     seats: await readSeats(db, id, row.assembly_id, today),
     items: await readItems(db, id),
     transitions: await db

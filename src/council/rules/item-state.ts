@@ -22,6 +22,7 @@ export type ItemEvent =
 export type ItemGuard =
   | 'SITTING_NOT_OPEN'
   | 'ANOTHER_ITEM_OPEN'
+  | 'URGENCY_NOT_RULED'
   | 'QUORUM_NOT_REACHED'
   | 'BALLOT_NOT_CLOSED'
   | 'BALLOT_NOT_ANNULLED';
@@ -60,7 +61,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'open',
       to: 'under_discussion',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED'],
+      guards: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'URGENCY_NOT_RULED', 'QUORUM_NOT_REACHED'],
     },
     {
       from: ['under_discussion'],
