@@ -4,6 +4,7 @@ import { deskWords } from '../desk-words.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { quorumAlarm } from '../rules/quorum-alarm.ts';
+import { quorumRequiredToSit } from '../rules/quorum-required.ts';
 import { quorumCountNow, sittingChecks } from '../rules/sitting-checks.ts';
 import { currentItem, type ItemNow, type SittingNow } from '../rules/sitting-now.ts';
 import { type SittingEvent, sittingStates } from '../rules/sitting-state.ts';
@@ -11,6 +12,7 @@ import { councilWords } from '../words.ts';
 import { ActButton } from './act-button.tsx';
 import { Agenda } from './agenda.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { ConvocationConduct } from './convocation-conduct.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
@@ -37,6 +39,7 @@ export function Conduct({ visit, sitting }: Given) {
   return (
     <>
       <QuorumWarning visit={visit} sitting={sitting} />
+      <ConvocationConduct visit={visit} sitting={sitting} />
       <div class="chair">
         {item?.state === 'under_discussion' ? (
           <>
@@ -124,6 +127,7 @@ function SittingPanel({ visit, sitting }: Given) {
 function QuorumWarning({ visit, sitting }: Given) {
   const w = inLang(deskWords, visit.lang);
   if (sitting.state === 'closed' || sitting.state === 'drafted') return null;
+  if (quorumRequiredToSit(sitting) === 'no') return null;
   const count = quorumCountNow(sitting);
   const alarm = quorumAlarm(count);
   if (alarm === 'comfortable') return null;
