@@ -133,3 +133,25 @@ create trigger closed_session_requester_only_added before update or delete or tr
   on council.closed_session_requester for each statement execute function journal.refuse_change();
 create trigger closed_session_end_only_added before update or delete or truncate on council.closed_session_end
   for each statement execute function journal.refuse_change();
+
+-- What was sent is frozen (0054); an amendment is received in the sitting and was never part of it.
+create or replace function council.refuse_convened_item() returns trigger language plpgsql as $$
+begin
+  if not exists (select from council.convocation
+                 where sitting_id = (case tg_op when 'INSERT' then new.sitting_id else old.sitting_id end)) then
+    if tg_op = 'DELETE' then return old; end if;
+    return new;
+  end if;
+  if tg_op = 'INSERT' and new.amends_item_id is not null then return new; end if;
+  -- An item lives its life in the sitting: its state and its chair move; what was sent does not.
+  if tg_op = 'UPDATE'
+    and (new.id, new.sitting_id, new.rank, new.title_fr, new.title_en, new.object, new.subject, new.rapporteur,
+         new.matter_code, new.carried_from, new.amends_item_id)
+      is not distinct from
+      (old.id, old.sitting_id, old.rank, old.title_fr, old.title_en, old.object, old.subject, old.rapporteur,
+       old.matter_code, old.carried_from, old.amends_item_id)
+  then
+    return new;
+  end if;
+  raise exception 'AGENDA_FROZEN';
+end $$;

@@ -14,6 +14,7 @@ import {
 } from './council/screens/show-deliberation-files.ts';
 import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
+import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
@@ -157,6 +158,7 @@ export const routes: readonly Route[] = [
     those(deliberationPermissions, 'deliberation.number'),
     postNumberForm,
   ),
+  ...convocationRoutes,
   ...sittingRoutes,
   ...councilMembersRoutes,
   ...debateRoutes,

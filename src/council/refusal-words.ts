@@ -11,6 +11,14 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'Le quorum est atteint : ouvrez la séance.',
     en: 'The quorum is reached: open the sitting.',
   },
+  QUORUM_NOT_REQUIRED: {
+    fr: 'Aucun quorum n’est exigé pour les points repris : ouvrez la séance.',
+    en: 'No quorum is required for the items taken up: open the sitting.',
+  },
+  URGENCY_NOT_RULED: {
+    fr: 'Le conseil ne s’est pas encore prononcé sur l’urgence : enregistrez d’abord sa décision.',
+    en: 'The council has not ruled on the urgency yet: record its ruling first.',
+  },
   ITEM_UNFINISHED: {
     fr: 'Un point est encore ouvert : terminez-le, retirez-le ou reportez-le d’abord.',
     en: 'An item is still open: finish, withdraw or postpone it first.',

@@ -71,7 +71,7 @@ export type CouncilTables = {
     assembly_id: string;
     slug: string;
     title_fr: string;
-    title_en: string;
+    title_en: string | null;
     standing: Standing;
     planned_at: Date | null;
     state: SittingState;
@@ -84,13 +84,14 @@ export type CouncilTables = {
     sitting_id: string;
     rank: number;
     title_fr: string;
-    title_en: string;
+    title_en: string | null;
     object: string;
     subject: string | null;
     rapporteur: string | null;
     chair_seat_id: string | null;
     matter_code: string | null;
     matter_name: string | null;
+    carried_from: string | null;
     state: ItemState;
     kind: Defaulted<ItemKind>;
     amends_item_id: string | null;

@@ -39,6 +39,9 @@ export const councilWords = {
   publicPage: { fr: 'Page publique', en: 'Public page' },
   chairDesk: { fr: 'Bureau du président', en: 'Chair’s desk' },
   secretariat: { fr: 'Secrétariat', en: 'Secretariat' },
+  convocation: { fr: 'Suivi de la convocation', en: 'Follow-up of the convocation' },
+  ownConvocation: { fr: 'Ma convocation', en: 'My convocation' },
+  fictitious: { fr: 'membres fictifs', en: 'fictitious members' },
   ownSeat: { fr: 'Ma place', en: 'My seat' },
   desks: { fr: 'Vos pages de cette séance', en: 'Your pages of this sitting' },
   agenda: { fr: 'Ordre du jour', en: 'Agenda' },
@@ -63,6 +66,10 @@ export const councilWords = {
   quorumFound: {
     fr: (hour: string, sentence: string) => `Constaté à ${hour} : ${sentence} (L2121-17 CGCT).`,
     en: (hour: string, sentence: string) => `Found at ${hour}: ${sentence} (L2121-17 CGCT).`,
+  },
+  quorumNotRequired: {
+    fr: 'Point repris par une seconde convocation : aucun quorum exigé (L2121-17 al. 2 CGCT).',
+    en: 'Item taken up by a second convocation: no quorum required (L2121-17 para. 2 CGCT).',
   },
   stateLabel: { fr: 'État', en: 'State' },
   speaking: { fr: 'Parole', en: 'The floor' },

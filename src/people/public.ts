@@ -1,11 +1,13 @@
 export { functionNames, type InstitutionalFunction } from './rules/function-names.ts';
 export type { OrganisationKind } from './rules/role-fits.ts';
 export type { FactSource } from './tables.ts';
+export { addressesOf } from './views/addresses-of.ts';
 export { findOrganisation, type Organisation } from './views/find-organisation.ts';
 export { findViewer, mandatesInForce } from './views/find-viewer.ts';
 export { type FunctionHeld, listFunctions, type NamedOrganisation } from './views/list-functions.ts';
 export { findMandate, type MandateHeld } from './views/list-mandates.ts';
 export { listPublicRoles, type PublicRole } from './views/list-public-roles.ts';
 export { type TeamMember, teamOf } from './views/list-team.ts';
+export { type MessageState, messageStates } from './views/message-states.ts';
 export { type PersonCard, personCards } from './views/person-cards.ts';
 export { personName } from './views/person-name.ts';

@@ -12,13 +12,14 @@ export interface Message {
   readonly usefulUntil?: Date;
 }
 
-/** Puts a message in the outbox, inside the act that causes it: no act without its message, no message without its act. */
-export async function addMessage(tx: Tx, message: Message, at: Date): Promise<void> {
+/** Puts a message in the outbox, inside the act that causes it: no act without its message, and the reverse. Answers its id. */
+export async function addMessage(tx: Tx, message: Message, at: Date): Promise<string> {
+  const id = newId(at);
   await tx
     .withTables<PeopleTables>()
     .insertInto('people.outbox_message')
     .values({
-      id: newId(at),
+      id,
       recipient: message.recipient,
       subject: message.subject,
       body: message.body,
@@ -31,4 +32,5 @@ export async function addMessage(tx: Tx, message: Message, at: Date): Promise<vo
       last_error: null,
     })
     .execute();
+  return id;
 }

@@ -91,6 +91,7 @@ export async function proclaimedDeliberation(ctx: Ctx, given: Proclaimed = {}): 
         chair_seat_id: null,
         matter_code: item.matterCode,
         matter_name: null,
+        carried_from: null,
         state: 'voted',
       })
       .execute();

@@ -77,7 +77,12 @@ test('a hall in a hurry: one place on the list per seat, one amendment at the vo
   );
   assert.equal(received.filter((one) => one.ok).length, 10);
   const called = await race(30, (index) =>
-    callVote(ctx, president, { slug, rank: index % 3 === 0 ? 1 : 1001 + (index % 10), once: once() }),
+    callVote(ctx, president, {
+      slug,
+      rank: index % 3 === 0 ? 1 : 1001 + (index % 10),
+      mode: 'public',
+      once: once(),
+    }),
   );
   assert.equal(called.filter((one) => one.ok).length, 1, 'neither the text nor a second amendment');
   const item = (await findSitting(ctx, slug))?.items[0];

@@ -21,6 +21,7 @@ import {
   lastVote,
   type ProclamationNow,
   type SittingNow,
+  standingOfActs,
   type VoteCount,
   type VoteNow,
 } from '../rules/sitting-now.ts';
@@ -58,8 +59,9 @@ export function proclaimVote(
       // The one place where a sitting makes a deliberation. An amendment makes none: the text it amends will.
       const id = newId(at);
       const { represented } = proclamation;
+      const own = { ...sitting, standing: standingOfActs(sitting) };
       if (item.amends === null)
-        await writeDeliberation(tx, { id, sitting, item, vote, proclamation, represented });
+        await writeDeliberation(tx, { id, sitting: own, item, vote, proclamation, represented });
       const { outcome, reason, counted } = proclamation;
       return ok([
         sittingEvent(sitting, 'vote.proclaimed', {

@@ -11,10 +11,13 @@ export function Agenda({
   visit,
   items,
   acts,
+  more,
 }: {
   visit: Visit;
   items: readonly ItemNow[];
   acts?: (item: ItemNow) => ComponentChildren;
+  /** What everybody may read of it below its line. */
+  more?: (item: ItemNow) => ComponentChildren;
 }) {
   const { lang } = visit;
   const w = inLang(councilWords, lang);
@@ -32,6 +35,7 @@ export function Agenda({
           </p>
           {item.rapporteur && <p class="agenda-meta">{w.rapporteur(item.rapporteur)}</p>}
           <ItemBadge visit={visit} item={item} />
+          {more?.(item)}
           {acts?.(item)}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { deskWords } from '../desk-words.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { quorumAlarm } from '../rules/quorum-alarm.ts';
+import { quorumRequiredToSit } from '../rules/quorum-required.ts';
 import { quorumCountNow, sittingChecks } from '../rules/sitting-checks.ts';
 import { currentItem, type ItemNow, type SittingNow } from '../rules/sitting-now.ts';
 import { type SittingEvent, sittingStates } from '../rules/sitting-state.ts';
@@ -14,6 +15,7 @@ import { AmendmentsDesk } from './amendments.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
 import { CallVote } from './call-vote.tsx';
 import { ClosedSessionDesk } from './closed-session.tsx';
+import { ConvocationConduct } from './convocation-conduct.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { itemHeading } from './item-name.ts';
@@ -41,6 +43,7 @@ export function Conduct({ visit, sitting }: Given) {
   return (
     <>
       <QuorumWarning visit={visit} sitting={sitting} />
+      <ConvocationConduct visit={visit} sitting={sitting} />
       <div class="chair">
         {item?.state === 'under_discussion' ? (
           <>
@@ -128,6 +131,7 @@ function SittingPanel({ visit, sitting }: Given) {
 function QuorumWarning({ visit, sitting }: Given) {
   const w = inLang(deskWords, visit.lang);
   if (sitting.state === 'closed' || sitting.state === 'drafted') return null;
+  if (quorumRequiredToSit(sitting) === 'no') return null;
   const count = quorumCountNow(sitting);
   const alarm = quorumAlarm(count);
   if (alarm === 'comfortable') return null;

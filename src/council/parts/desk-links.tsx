@@ -18,6 +18,16 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     { path: `${base}/bureau`, label: w.chairDesk, shown: mine('chair_desk.keep') },
     { path: `${base}/secretariat`, label: w.secretariat, shown: mine('presence.note') },
     { path: `${base}/pouvoirs`, label: voiceWords.title[visit.lang], shown: mine('presence.note') },
+    {
+      path: `${base}/convocation`,
+      label: w.convocation,
+      shown: mine('sitting.conduct') && sitting.convocation !== null,
+    },
+    {
+      path: `${base}/ma-convocation`,
+      label: w.ownConvocation,
+      shown: mine('seat.take') && sitting.convocation !== null,
+    },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];
   return (

@@ -5,7 +5,13 @@ import type { ItemNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
 
 /** What the quorum was each time this item was put under discussion, reached or not. */
-export function QuorumFoundLine({ lang, item }: { lang: Lang; item: Pick<ItemNow, 'quorum'> }) {
+export function QuorumFoundLine({
+  lang,
+  item,
+}: {
+  lang: Lang;
+  item: Pick<ItemNow, 'quorum' | 'carriedFrom'>;
+}) {
   const w = inLang(councilWords, lang);
   if (item.quorum.length === 0) return null;
   return (
@@ -19,7 +25,8 @@ export function QuorumFoundLine({ lang, item }: { lang: Lang; item: Pick<ItemNow
         };
         return (
           <li key={found.at.getTime()}>
-            {w.quorumFound(formatHour(found.at, lang), quorumSentence(count)[lang])}
+            {w.quorumFound(formatHour(found.at, lang), quorumSentence(count)[lang])}{' '}
+            {item.carriedFrom !== null && w.quorumNotRequired}
           </li>
         );
       })}

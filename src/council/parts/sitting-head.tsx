@@ -14,7 +14,10 @@ export function SittingHead({ visit, sitting, title }: { visit: Visit; sitting: 
   return (
     <header class="sitting-head">
       <div>
-        <p class="page-kicker">{sitting.standing === 'rehearsal' ? w.rehearsal : w.realSitting}</p>
+        <p class="page-kicker">
+          {sitting.standing === 'rehearsal' ? w.rehearsal : w.realSitting}
+          {sitting.standing === 'real' && sitting.members === 'fictitious' && `, ${w.fictitious}`}
+        </p>
         <h1>{title}</h1>
         <p class="sitting-place">
           {sitting.assembly.name}, {w.inOffice(sitting.seats.length)}

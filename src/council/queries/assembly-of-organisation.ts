@@ -1,10 +1,12 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import type { NamedSource } from '../rules/deliberation.ts';
+import type { ProfileName } from '../rules/profile.ts';
 
 export interface OwnAssembly {
   readonly id: string;
   readonly name: string;
+  readonly profile: ProfileName;
   readonly siret: string | null;
   readonly siretSource: NamedSource | null;
 }
@@ -17,7 +19,7 @@ export async function assemblyOfOrganisation(
   const row = await ctx.db
     .withTables<DeliberationTables>()
     .selectFrom('council.assembly')
-    .select(['id', 'name', 'siret', 'siret_source as siretSource'])
+    .select(['id', 'name', 'profile', 'siret', 'siret_source as siretSource'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
   return row ?? null;

@@ -3,6 +3,7 @@ import { present } from '#kit/result.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import { actsMatterOf } from '../rules/acts-matter.ts';
 import type { Deliberation, GroupPosition, NamedSource } from '../rules/deliberation.ts';
+import { titleSaid } from '../rules/title-said.ts';
 
 type Version = Selectable<DeliberationTables['council.deliberation_version']>;
 type Matter = Selectable<DeliberationTables['council.deliberation_matter']>;
@@ -66,8 +67,8 @@ export function deliberationOf({ head, versions, matter, positions }: Deliberati
 
 function sittingOf(head: Head): Deliberation['sitting'] {
   const { sitting_slug: slug, sitting_fr: fr, sitting_en: en, item_rank: rank } = head;
-  if (slug === null || fr === null || en === null || rank === null) return null;
-  return { slug, title: { fr, en }, rank };
+  if (slug === null || fr === null || rank === null) return null;
+  return { slug, title: titleSaid(fr, en), rank };
 }
 
 function knownOf(last: Version) {

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { InterventionNow, ItemNow, QuorumFound } from '../rules/sitting-now.ts';
 import { inSpeakingOrder } from '../rules/speaker-order.ts';
+import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 import { readAmends, readGroupTimes, readSpeakerOrders } from './read-amendments.ts';
 import { readItemVoices } from './read-voices.ts';
@@ -36,7 +37,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
     return {
       id: item.id,
       rank: item.rank,
-      title: { fr: item.title_fr, en: item.title_en },
+      title: titleSaid(item.title_fr, item.title_en),
       object: item.object,
       subject: item.subject,
       rapporteur: item.rapporteur,
@@ -46,6 +47,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       ...voices,
       matterCode: item.matter_code,
       matterName: item.matter_name,
+      carriedFrom: item.carried_from,
       state: item.state,
       openedAt: openings.at(-1)?.at ?? null,
       changedAt: own.at(-1)?.at ?? null,

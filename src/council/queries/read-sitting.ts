@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import { sittingDay } from '../rules/sitting-day.ts';
 import type { ItemNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readClosedSessions } from './read-closed-sessions.ts';
+import { readConvocationNow } from './read-convocation.ts';
 import { readItems } from './read-items.ts';
 import { readProxies } from './read-voices.ts';
 
@@ -26,15 +28,22 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     .execute();
   const day = sittingDay({ plannedAt: row.planned_at, transitions }, today);
   const seats = await readSeats(db, id, row.assembly_id, day);
+  const groups = await db
+    .selectFrom('council.political_group')
+    .select(['id', 'rank', 'name', 'standing'])
+    .where('assembly_id', '=', row.assembly_id)
+    .orderBy('rank')
+    .execute();
   return {
     id,
     slug: row.slug,
-    title: { fr: row.title_fr, en: row.title_en },
+    title: titleSaid(row.title_fr, row.title_en),
     standing: row.standing,
     venue: row.venue,
     state: row.state,
     version: row.version,
     plannedAt: row.planned_at,
+    convocation: await readConvocationNow(db, id),
     assembly: {
       id: row.assembly_id,
       slug: row.assembly_slug,
@@ -43,17 +52,13 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
       siret: row.siret,
       seats: row.seats,
     },
-    groups: await db
-      .selectFrom('council.political_group')
-      .select(['id', 'rank', 'name'])
-      .where('assembly_id', '=', row.assembly_id)
-      .orderBy('rank')
-      .execute(),
     seats,
     proxies: await readProxies(db, id),
     items: await chairedItems(db, id, seats),
     closedSessions: await readClosedSessions(db, id),
     transitions,
+    members: groups.some((group) => group.standing === 'fictitious') ? 'fictitious' : 'real',
+    groups: groups.map(({ standing: _, ...group }) => group),
   };
 }
 

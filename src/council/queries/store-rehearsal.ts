@@ -77,6 +77,7 @@ async function storeAgenda(tx: Tx, asked: NewRehearsal, sittingId: string, slug:
         chair_seat_id: asked.chairSeatId,
         matter_code: null,
         matter_name: null,
+        carried_from: null,
         state: 'scheduled' as const,
       })),
     )

@@ -50,6 +50,7 @@ function item(id: string, state: ItemState, given: Partial<ItemNow> = {}): ItemN
     chairChanges: 0,
     recusals: [],
     requests: [],
+    carriedFrom: null,
     matterCode: null,
     matterName: null,
     state,

@@ -56,6 +56,16 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   },
   QUORUM_NOT_REACHED: quorum,
   QUORUM_REACHED: quorum,
+  QUORUM_NOT_REQUIRED: {
+    article: 'L2121-17 al. 2 CGCT',
+    fr: 'convoqué de nouveau faute de quorum, le conseil délibère sans condition de quorum sur les points repris',
+    en: 'convened again for want of a quorum, the council deliberates without one on the items taken up',
+  },
+  URGENCY_NOT_RULED: {
+    article: 'L2121-12 al. 3 CGCT',
+    fr: 'le président rend compte de l’urgence dès l’ouverture et le conseil se prononce définitivement sur elle',
+    en: 'the president accounts for the urgency at the opening and the council rules on it',
+  },
   ITEM_UNFINISHED: police,
   SITTING_NOT_OPEN: police,
   ANOTHER_ITEM_OPEN: police,

@@ -22,6 +22,7 @@ export type ItemEvent =
 export type ItemGuard =
   | 'SITTING_NOT_OPEN'
   | 'ANOTHER_ITEM_OPEN'
+  | 'URGENCY_NOT_RULED'
   | 'QUORUM_NOT_REACHED'
   | 'CHAIR_NOT_ELECTED'
   | 'BALLOT_NOT_CLOSED'
@@ -64,7 +65,13 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'open',
       to: 'under_discussion',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'ANOTHER_ITEM_OPEN', 'QUORUM_NOT_REACHED', 'CHAIR_NOT_ELECTED'],
+      guards: [
+        'SITTING_NOT_OPEN',
+        'ANOTHER_ITEM_OPEN',
+        'URGENCY_NOT_RULED',
+        'QUORUM_NOT_REACHED',
+        'CHAIR_NOT_ELECTED',
+      ],
     },
     {
       from: ['under_discussion'],

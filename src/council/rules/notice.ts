@@ -1,7 +1,7 @@
 import { addDays, dayNumber, type PlainDate } from './plain-date.ts';
+import { type NoticeType, profiles } from './profile.ts';
 
-/** A first convocation, the urgent one, or the second after a quorum was missed. */
-export type NoticeType = 'first' | 'urgent' | 'second';
+export type { NoticeType };
 
 export interface Notice {
   readonly clearDays: number;
@@ -10,13 +10,18 @@ export interface Notice {
 }
 
 /** Clear days by type of convocation: L2121-12 (first, urgent) and L2121-17 (second) CGCT, through L5211-1. */
-export const clearDaysRequired: Readonly<Record<NoticeType, number>> = { first: 5, urgent: 1, second: 3 };
+const { first, urgent, second } = profiles.common.notice;
+export const clearDaysRequired: Readonly<Record<NoticeType, number>> = {
+  first: first.clearDays,
+  urgent: urgent.clearDays,
+  second: second.clearDays,
+};
 
 /**
  * Decides whether a convocation leaves the clear days the law asks for (L2121-12, L2121-17 CGCT): neither the day
  * of sending nor that of the sitting counts, Saturdays, Sundays and holidays do (CE, 13 October 1993).
  * For an urgent one only the delay is judged here: the council still rules on the urgency at the opening.
- * Alsace-Moselle (L2541-2) has its own delays, not covered.
+ * The common law only: `convocationNotice` judges by the assembly's profile.
  */
 export function noticeOf(dates: {
   readonly sent: PlainDate;

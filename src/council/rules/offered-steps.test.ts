@@ -14,6 +14,7 @@ import {
 const clear = {
   SITTING_NOT_OPEN: 'clear',
   ANOTHER_ITEM_OPEN: 'clear',
+  URGENCY_NOT_RULED: 'clear',
   QUORUM_NOT_REACHED: 'clear',
   CHAIR_NOT_ELECTED: 'clear',
   BALLOT_NOT_CLOSED: 'clear',

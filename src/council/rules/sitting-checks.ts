@@ -2,6 +2,7 @@ import { amendmentChecks } from './amendment-checks.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
+import { quorumRequired, quorumRequiredToSit } from './quorum-required.ts';
 import { currentItem, type InterventionNow, type ItemNow, type SittingNow } from './sitting-now.ts';
 import type { SittingGuard } from './sitting-state.ts';
 import { type SpeechGuard, speechStateOf } from './speech-state.ts';
@@ -20,26 +21,34 @@ export function quorumCountNow(
   return itemHeadcount({ seats: sitting.seats, proxies: [] }, item).quorum;
 }
 
-export function sittingChecks(sitting: Pick<SittingNow, 'seats' | 'items'>): Checks<SittingGuard> {
+export function sittingChecks(
+  sitting: Pick<SittingNow, 'seats' | 'items' | 'convocation'>,
+): Checks<SittingGuard> {
   const { reached } = quorumOf(quorumCountNow(sitting));
+  const needed = quorumRequiredToSit(sitting) === 'yes';
   return {
-    QUORUM_NOT_REACHED: raisedIf(!reached),
+    QUORUM_NOT_REACHED: raisedIf(!reached && needed),
     QUORUM_REACHED: raisedIf(reached),
+    QUORUM_NOT_REQUIRED: raisedIf(!needed),
     ITEM_UNFINISHED: raisedIf(currentItem(sitting) !== null),
   };
 }
 
 export function itemChecks(
-  sitting: Pick<SittingNow, 'state' | 'seats' | 'items'>,
-  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments'>,
+  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'convocation'>,
+  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments' | 'carriedFrom'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);
   const vote = item.votes.at(-1);
   return {
     SITTING_NOT_OPEN: raisedIf(sitting.state !== 'opened'),
     ANOTHER_ITEM_OPEN: raisedIf(other !== null && other.id !== item.id),
-    QUORUM_NOT_REACHED: raisedIf(!quorumOf(quorumCountNow(sitting, item)).reached),
     CHAIR_NOT_ELECTED: raisedIf(item.kind === 'accounts' && item.chairSeatId === item.presidentSeatId),
+    URGENCY_NOT_RULED: raisedIf(sitting.convocation?.urgency === 'to_rule'),
+    QUORUM_NOT_REACHED: raisedIf(
+      quorumRequired(sitting.convocation, item).required === 'yes' &&
+        !quorumOf(quorumCountNow(sitting, item)).reached,
+    ),
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),
     ...amendmentChecks(sitting, item),

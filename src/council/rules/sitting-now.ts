@@ -4,6 +4,7 @@ import type { BallotState } from './ballot-state.ts';
 import type { AmendsNow, ClosedSessionNow, GroupTimeGiven } from './debate-now.ts';
 import type { ItemState } from './item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
+import type { NoticeType } from './profile.ts';
 import type { SittingState } from './sitting-state.ts';
 import type { VideoItem } from './video.ts';
 import type { OrdinaryCount, ProxyNow, RecusalNow, RequestNow } from './voices-now.ts';
@@ -27,6 +28,13 @@ export interface GroupNow {
   readonly id: string;
   readonly rank: number;
   readonly name: string;
+}
+
+/** How the sitting was convened (L2121-10, L2121-12 CGCT), and where the ruling on its urgency stands. */
+export interface ConvocationNow {
+  readonly notice: NoticeType;
+  readonly sentAt: Date;
+  readonly urgency: 'none' | 'to_rule' | 'accepted' | 'postponed_in_part' | 'postponed';
 }
 
 export interface QuorumFound {
@@ -154,6 +162,8 @@ export interface ItemNow {
   readonly requests: readonly RequestNow[];
   readonly matterCode: string | null;
   readonly matterName: string | null;
+  /** The item of an earlier sitting, left without quorum, that a second convocation took up; null when it is new. */
+  readonly carriedFrom: string | null;
   readonly state: ItemState;
   /** When it was last put under discussion; null when it never was. */
   readonly openedAt: Date | null;
@@ -179,6 +189,8 @@ export interface SittingNow {
   readonly state: SittingState;
   readonly version: number;
   readonly plannedAt: Date | null;
+  /** Null for a rehearsal: nobody was convened. */
+  readonly convocation: ConvocationNow | null;
   readonly assembly: {
     readonly id: string;
     readonly slug: string;
@@ -187,6 +199,8 @@ export interface SittingNow {
     readonly siret: string | null;
     readonly seats: number;
   };
+  /** Of the example, with numbered people, or of a real assembly. */
+  readonly members: 'fictitious' | 'real';
   readonly groups: readonly GroupNow[];
   readonly seats: readonly SeatNow[];
   /** Every proxy of this sitting, those ended included, in the order they were given. */
@@ -222,4 +236,9 @@ export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
 export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | null): SeatNow | null {
   if (personId === null) return null;
   return sitting.seats.find((seat) => seat.personId === personId) ?? null;
+}
+
+/** What a decision taken here is worth: with fictitious members, never more than a rehearsal. */
+export function standingOfActs(sitting: Pick<SittingNow, 'standing' | 'members'>): SittingNow['standing'] {
+  return sitting.members === 'fictitious' ? 'rehearsal' : sitting.standing;
 }

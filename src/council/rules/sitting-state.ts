@@ -2,7 +2,12 @@ import { type Checks, type StateTable, take } from './state-table.ts';
 
 export type SittingState = 'drafted' | 'convened' | 'opened' | 'suspended' | 'closed';
 export type SittingEvent = 'convene' | 'open' | 'suspend' | 'resume' | 'close' | 'record_lack_of_quorum';
-export type SittingGuard = 'NOTICE_TOO_SHORT' | 'QUORUM_NOT_REACHED' | 'QUORUM_REACHED' | 'ITEM_UNFINISHED';
+export type SittingGuard =
+  | 'NOTICE_TOO_SHORT'
+  | 'QUORUM_NOT_REACHED'
+  | 'QUORUM_REACHED'
+  | 'QUORUM_NOT_REQUIRED'
+  | 'ITEM_UNFINISHED';
 
 const desk = ['council_president', 'council_secretariat'] as const;
 
@@ -39,7 +44,7 @@ export const sittingStates: StateTable<SittingState, SittingEvent, SittingGuard>
       event: 'record_lack_of_quorum',
       to: 'closed',
       who: desk,
-      guards: ['QUORUM_REACHED'],
+      guards: ['QUORUM_REACHED', 'QUORUM_NOT_REQUIRED'],
     },
   ],
 };

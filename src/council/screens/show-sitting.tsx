@@ -3,17 +3,23 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { Agenda, isShown } from '../parts/agenda.tsx';
 import { ClosedSessionHistory, ClosedToPublic } from '../parts/closed-session.tsx';
+import { ConvenedItemMore } from '../parts/convened-item.tsx';
+import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { ItemFollowed } from '../parts/item-followed.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
+import { findConvocation } from '../views/find-convocation.ts';
 import { councilWords } from '../words.ts';
+import { showSittingCalendar } from './show-convened-files.ts';
 import { liveOf, sittingOf } from './sitting-of-visit.ts';
 
 /** GET /conseil/seances/:slug: what anybody may follow: agenda, quorum, debate, ballot under way, proclaimed results. */
 export const showSitting: Screen = async (visit: Visit) => {
+  if (visit.params['slug']?.endsWith('.ics')) return showSittingCalendar(visit);
   const sitting = await sittingOf(visit);
+  const convocation = await findConvocation(visit.ctx, sitting.id);
   const w = inLang(councilWords, visit.lang);
   if (closedSessionNow(sitting)) return drawClosed(visit, sitting);
   const current = currentItem(sitting);
@@ -35,9 +41,18 @@ export const showSitting: Screen = async (visit: Visit) => {
         {current && <ItemFollowed visit={visit} sitting={sitting} item={current} />}
         <section class="stack" aria-labelledby="agenda">
           <h2 id="agenda">{w.agenda}</h2>
-          <Agenda visit={visit} items={sitting.items} />
+          <Agenda
+            visit={visit}
+            items={sitting.items}
+            more={(item) =>
+              convocation && (
+                <ConvenedItemMore visit={visit} slug={sitting.slug} convocation={convocation} item={item} />
+              )
+            }
+          />
         </section>
         <ClosedSessionHistory visit={visit} sitting={sitting} />
+        {convocation && <ConvocationFacts visit={visit} slug={sitting.slug} convocation={convocation} />}
         {others.map((item) => (
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}

@@ -7,10 +7,12 @@ import { may } from '#kit/viewer.ts';
 import { startRehearsal } from '../actions/start-rehearsal.ts';
 import { deskWords } from '../desk-words.ts';
 import { Once } from '../parts/act-button.tsx';
+import { PreparedList, SittingFeeds } from '../parts/prepared-list.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { councilPermissions } from '../permissions.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
+import { listPrepared } from '../views/list-prepared.ts';
 import { listSittings, type SittingLine } from '../views/list-sittings.ts';
 import { councilWords } from '../words.ts';
 import { addressOf, onceOf } from './sitting-of-visit.ts';
@@ -33,11 +35,13 @@ export const postRehearsal: Screen = async (visit) => {
 async function draw(visit: Visit, refusals: readonly Refused[], status: number): Promise<Response> {
   const w = inLang(councilWords, visit.lang);
   const sittings = await listSittings(visit.ctx);
+  const { acting } = visit.viewer;
   const rehearsing = sittings.find((one) => one.standing === 'rehearsal');
   return page(visit, {
     title: w.sittings,
     description: w.sittingsLead,
     status,
+    feed: '/conseil/seances.atom',
     crumbs: [{ path: '/conseil', label: w.council }],
     body: (
       <>
@@ -46,6 +50,10 @@ async function draw(visit: Visit, refusals: readonly Refused[], status: number):
           <p class="lead">{w.sittingsLead}</p>
         </header>
         <RefusalNotice lang={visit.lang} refusals={refusals} />
+        <PreparedList
+          visit={visit}
+          prepared={await listPrepared(visit.ctx, acting?.organisationId ?? null)}
+        />
         {sittings.length === 0 ? (
           <div class="empty">
             <h2>{w.none}</h2>
@@ -58,6 +66,7 @@ async function draw(visit: Visit, refusals: readonly Refused[], status: number):
             ))}
           </ul>
         )}
+        <SittingFeeds visit={visit} />
         {rehearsing &&
           may(visit.viewer, councilPermissions, 'rehearsal.start', rehearsing.assembly.organisationId) && (
             <NewRehearsal visit={visit} />
@@ -74,7 +83,7 @@ function SittingCard({ visit, sitting }: { visit: Visit; sitting: SittingLine })
   const date = sitting.standing === 'rehearsal' ? w.noDate : w.unknownDate;
   return (
     <li class="card">
-      <p class="card-meta">{sitting.standing === 'rehearsal' ? w.rehearsal : w.realSitting}</p>
+      <p class="card-meta">{kindSaid(sitting, w)}</p>
       <h2 class="card-title">
         <a href={visit.href(addressOf(sitting))}>{sitting.title[lang]}</a>
       </h2>
@@ -102,4 +111,12 @@ function NewRehearsal({ visit }: { visit: Visit }) {
       </button>
     </form>
   );
+}
+
+function kindSaid(
+  sitting: SittingLine,
+  w: { readonly rehearsal: string; readonly realSitting: string; readonly fictitious: string },
+): string {
+  if (sitting.standing === 'rehearsal') return w.rehearsal;
+  return sitting.members === 'fictitious' ? `${w.realSitting}, ${w.fictitious}` : w.realSitting;
 }

@@ -6,9 +6,11 @@ import { councilPermissions } from '../permissions.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { findSitting } from '../views/find-sitting.ts';
 
-/** The sitting that the address names, or « introuvable ». */
+/** The sitting that the address names, or « introuvable »: one that is still prepared has no page but its preparation. */
 export async function sittingOf(visit: Visit): Promise<SittingNow> {
-  return found(await findSitting(visit.ctx, visit.params['slug'] ?? ''));
+  const sitting = found(await findSitting(visit.ctx, visit.params['slug'] ?? ''));
+  if (sitting.state === 'drafted') throw new Stop('NOT_FOUND');
+  return sitting;
 }
 
 /** The same, for somebody of its own assembly only: that of another organisation does not exist for them. */

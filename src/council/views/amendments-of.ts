@@ -4,6 +4,7 @@ import type { DebateTables } from '../debate-tables.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import type { ItemState } from '../rules/item-state.ts';
 import type { OutcomeName } from '../rules/outcome.ts';
+import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /** An amendment as the record of the deliberation lists it. */
@@ -38,7 +39,7 @@ export async function amendmentsOf(
     .execute();
   return rows.map((row) => ({
     number: row.number,
-    title: { fr: row.title_fr, en: row.title_en },
+    title: titleSaid(row.title_fr, row.title_en),
     text: row.text,
     state: row.state,
     outcome: row.outcome,

@@ -1,6 +1,7 @@
+import { atomFeed } from '#kit/atom-feed.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { atomFeed } from '../rules/atom-feed.ts';
+
 import { listPosts } from '../views/list-posts.ts';
 import { siteWords } from '../words.ts';
 

@@ -1,0 +1,11 @@
+import type { PermissionTable } from '#kit/viewer.ts';
+
+/**
+ * Who prepares and sends: the secretariat, for the president who convokes (L2121-10 CGCT), or the president; who records
+ * the ruling on the urgency: whoever conducts the sitting; who answers: whoever holds a seat.
+ */
+export const convocationPermissions = {
+  'sitting.prepare': ['council_secretariat', 'council_president'],
+  'urgency.record': ['council_secretariat', 'council_president'],
+  'convocation.answer': ['council_member', 'council_president'],
+} as const satisfies PermissionTable;

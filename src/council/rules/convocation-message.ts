@@ -1,0 +1,58 @@
+import { formatInstant } from '#kit/instant.ts';
+import type { Draft } from './draft.ts';
+import { profiles } from './profile.ts';
+import { quorumRequired } from './quorum-required.ts';
+
+/**
+ * The convocation as it leaves by e-mail (L2121-10 CGCT: in writing, with what is on the agenda). French first, then English
+ * in short: nobody asked the member which they read. Subject and body are plain text.
+ */
+export function convocationMessage(
+  draft: Draft,
+  addresses: { readonly link: string; readonly page: string },
+): { readonly subject: string; readonly body: string } {
+  const whenFr = formatInstant(draft.plannedAt, 'fr');
+  const whenEn = formatInstant(draft.plannedAt, 'en');
+  const agenda = draft.items.map((item) => {
+    const rule = quorumRequired(draft, item);
+    const mark = draft.notice === 'second' ? ` (${rule.says.fr}, ${rule.article})` : '';
+    return `${item.rank}. ${item.titleFr}${mark}`;
+  });
+  const urgent =
+    draft.notice === 'urgent'
+      ? [`Convocation en urgence (L2121-12 CGCT). Motif : ${draft.urgencyReason ?? ''}`, '']
+      : [];
+  return {
+    subject: `Convocation : ${draft.assembly.name}, ${whenFr}`,
+    body: [
+      `Vous êtes convoqué à la séance « ${draft.titleFr} » de ${draft.assembly.name}.`,
+      '',
+      `Date : ${whenFr}`,
+      `${draft.venue === 'video' ? 'En visioconférence' : 'Lieu'} : ${draft.place}`,
+      '',
+      ...urgent,
+      ...secondSaid(draft),
+      'Ordre du jour',
+      ...agenda,
+      '',
+      'Notes explicatives, pièces, accusé de lecture et réponse, par votre lien personnel :',
+      addresses.link,
+      '',
+      `La séance est aussi publiée ici : ${addresses.page}`,
+      '',
+      '---',
+      `You are convened to a sitting of ${draft.assembly.name} on ${whenEn} (${draft.place}).`,
+      'Explanatory notes, papers, acknowledgement and reply: the personal link above.',
+    ].join('\n'),
+  };
+}
+
+/** A second convocation says what it is; in Alsace-Moselle it must recall that no quorum is asked (L2541-4 CGCT). */
+function secondSaid(draft: Draft): string[] {
+  if (draft.notice !== 'second') return [];
+  const { article } = profiles[draft.assembly.profile].secondRecallsQuorum;
+  return [
+    `Seconde convocation, faute de quorum à la première séance : sur les points repris, le conseil délibère sans condition de quorum (${article}).`,
+    '',
+  ];
+}

@@ -1,0 +1,66 @@
+import { redirect } from '#kit/http/answers.ts';
+import { page } from '#kit/http/page.tsx';
+import { found } from '#kit/http/stop.ts';
+import type { Screen, Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { handConvocation } from '../actions/hand-convocation.ts';
+import { convocationWords } from '../convocation-words.ts';
+import { ConvocationFacts } from '../parts/convocation-facts.tsx';
+import { ConvocationRefusals } from '../parts/convocation-refusals.tsx';
+import { ExpectedPresence } from '../parts/expected-presence.tsx';
+import { SendingsTable } from '../parts/sendings-table.tsx';
+import type { ConvocationRefusal } from '../rules/convocation-refused.ts';
+import type { Draft } from '../rules/draft.ts';
+import { titleSaid } from '../rules/title-said.ts';
+import { findConvocation } from '../views/find-convocation.ts';
+import { followSendings } from '../views/follow-sendings.ts';
+import { draftOf } from './draft-of-visit.ts';
+import { addressOf, onceOf } from './sitting-of-visit.ts';
+
+/** POST /conseil/seances/:slug/convocation/remises/:seat: the convocation of this seat was handed over in writing. */
+export const postHandover: Screen = async (visit) => {
+  const { slug = '', seat = '' } = visit.params;
+  const form = await visit.form();
+  const seatNumber = /^\d{1,4}$/.test(seat) ? Number(seat) : 0;
+  const given = { slug, seatNumber, handedOn: form.text('handedOn'), once: await onceOf(visit) };
+  const done = await handConvocation(visit.ctx, visit.viewer, given);
+  const path = addressOf({ slug }, `/convocation#siege-${seatNumber}`);
+  if (done.ok || done.refusals.every((one) => one.code === 'ALREADY_DONE')) return redirect(visit, path);
+  return drawFollowUp(visit, await draftOf(visit), done.refusals, 422);
+};
+
+/** The secretariat's page once the convocation has left: each sending, each reading, each reply. */
+export async function drawFollowUp(
+  from: Visit,
+  draft: Draft,
+  refusals: readonly ConvocationRefusal[],
+  status: number,
+): Promise<Response> {
+  const visit = { ...from, path: addressOf(draft, '/convocation') };
+  const w = inLang(convocationWords, visit.lang);
+  const convocation = found(await findConvocation(visit.ctx, draft.id));
+  const sendings = await followSendings(visit.ctx, convocation.id);
+  return page(visit, {
+    title: w.followTitle,
+    status,
+    live: `council/convocation/${convocation.id}`,
+    headers: { 'cache-control': 'private, no-store' },
+    crumbs: [
+      { path: '/conseil/seances', label: w.sittings },
+      { path: addressOf(draft), label: titleSaid(draft.titleFr, draft.titleEn)[visit.lang] },
+    ],
+    body: (
+      <>
+        <header class="page-head">
+          <p class="page-kicker">{titleSaid(draft.titleFr, draft.titleEn)[visit.lang]}</p>
+          <h1>{w.followTitle}</h1>
+          <p class="lead">{w.followLead}</p>
+        </header>
+        <ConvocationRefusals visit={visit} refusals={refusals} />
+        <ExpectedPresence visit={visit} sendings={sendings} />
+        <ConvocationFacts visit={visit} slug={draft.slug} convocation={convocation} />
+        <SendingsTable visit={visit} slug={draft.slug} convocation={convocation} sendings={sendings} />
+      </>
+    ),
+  });
+}
