@@ -1,5 +1,5 @@
-import { claimOnce } from '#journal/once.ts';
-import { type JournalEvent, record } from '#journal/record.ts';
+import type { JournalEvent } from '#journal/record.ts';
+import { type Accepted, recordTogether } from '#journal/record-together.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { civilDay } from '#kit/instant.ts';
@@ -7,12 +7,20 @@ import { murmurOf } from '#kit/live/live.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
-import { type BallotPlace, lockBallotPlace } from '../queries/read-ballot-place.ts';
+import {
+  type AskedPlace,
+  type BallotPlace,
+  type Hall,
+  lockHall,
+  readBallotPlaces,
+} from '../queries/read-ballot-place.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { admitBallot } from '../rules/ballot-admission.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import type { Choice } from '../rules/outcome.ts';
 import type { CouncilTables } from '../tables.ts';
+
+type BallotRow = CouncilTables['council.ballot'];
 
 export interface CastBallot {
   readonly slug: string;
@@ -26,46 +34,80 @@ export interface CastBallot {
 
 /**
  * A member votes from their own seat (L2121-20 CGCT), as often as they like until the close: each ballot is a new row
- * and the last one counts. The journal says who voted and not how: that comes out at the close.
+ * and the last one counts. The journal says who voted and not how: that comes out at the close. Ballots of one second
+ * are carried out together, each decided for itself and acknowledged after the commit.
  */
 export function castBallot(
   ctx: Ctx,
   viewer: Viewer,
   cast: CastBallot,
 ): Promise<Result<readonly JournalEvent[], Refused>> {
-  const at = ctx.now();
-  return record<readonly JournalEvent[], Refused>(
-    ctx,
-    (events) => events,
-    async (tx) => {
-      const place = await lockBallotPlace(tx, {
-        slug: cast.slug,
-        voteId: cast.voteId,
-        personId: viewer.personId,
-        today: civilDay(at),
-      });
-      if (!place || place.organisationId !== viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
-      await claimOnce(tx, cast.once, at);
-      const refusals = [...refusalsOf(place, viewer, cast)];
-      const { seat, vote } = place;
-      if (refusals.length > 0 || !seat || !vote) return refuse(...refusals);
-      const attempt = seat.attempts + 1;
-      await tx
-        .withTables<CouncilTables>()
-        .insertInto('council.ballot')
-        .values({
-          vote_id: vote.id,
-          seat_id: seat.id,
-          attempt,
-          choice: cast.choice,
-          cast_at: at,
-          origin: 'member',
-        })
-        .execute();
-      return ok([ballotEvent(place.sittingId, { vote: vote.id, seat: seat.number, attempt })]);
-    },
-    sittingConstraints,
-  );
+  const { voteId, once } = cast;
+  const place = { voteId, personId: viewer.personId, today: civilDay(ctx.now()) };
+  return castTogether(ctx, { key: cast.slug, once, asked: { viewer, cast, place } });
+}
+
+interface Asked {
+  readonly viewer: Viewer;
+  readonly cast: CastBallot;
+  readonly place: AskedPlace;
+}
+
+/** The places of the ballots of one transaction; those that it accepts are counted in `attempts`. */
+interface Places {
+  readonly byAsked: ReadonlyMap<Asked, BallotPlace>;
+  readonly attempts: Map<string, number>;
+}
+
+const castTogether = recordTogether<Asked, Hall | null, Places, BallotRow, Refused>({
+  lock: lockHall,
+  read: async (tx, hall, asked) => {
+    const ballots = asked.map((one) => one.place);
+    const places = hall === null ? [] : await readBallotPlaces(tx, hall, ballots);
+    return {
+      byAsked: new Map(places.map((place, index) => [asked[index] as Asked, place])),
+      attempts: new Map(),
+    };
+  },
+  decide: decideBallot,
+  write: async (tx, rows) => {
+    await tx
+      .withTables<CouncilTables>()
+      .insertInto('council.ballot')
+      .values([...rows])
+      .execute();
+  },
+  constraints: sittingConstraints,
+  full: { code: 'TOO_MANY_WAITING' },
+});
+
+function decideBallot(
+  { byAsked, attempts }: Places,
+  asked: Asked,
+  at: Date,
+): Result<Accepted<BallotRow>, Refused> {
+  const { viewer, cast } = asked;
+  const place = byAsked.get(asked);
+  if (!place || place.organisationId !== viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
+  const refusals = [...refusalsOf(place, viewer, cast)];
+  const { seat, vote } = place;
+  if (refusals.length > 0 || !seat || !vote) return refuse(...refusals);
+  const voice = `${vote.id} ${seat.id}`;
+  const attempt = (attempts.get(voice) ?? seat.attempts) + 1;
+  attempts.set(voice, attempt);
+  return ok({
+    rows: [
+      {
+        vote_id: vote.id,
+        seat_id: seat.id,
+        attempt,
+        choice: cast.choice,
+        cast_at: at,
+        origin: 'member',
+      },
+    ],
+    events: [ballotEvent(place.sittingId, { vote: vote.id, seat: seat.number, attempt })],
+  });
 }
 
 /** One ballot among hundreds: the screens hear of it at the pace they can be served. */
