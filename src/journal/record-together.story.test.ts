@@ -183,6 +183,21 @@ onEmpty(
   },
 );
 
+onEmpty('both doors at once write one chain', async (world) => {
+  const { act } = await thingsOf(world);
+  await Promise.all(
+    Array.from({ length: 60 }, async (_, number) => {
+      if (number % 3 > 0) return act(number);
+      return record(world.ctx, { event: 'thing.done', subject: `test/alone/${number}` }, async () =>
+        ok(null),
+      );
+    }),
+  );
+  const verdict = await verifyJournal(world.ctx);
+  assert.equal(verdict.intact, true);
+  assert.equal(verdict.rows, 60n);
+});
+
 onEmpty('a lock that fails is heard by each of those it was for', async (world) => {
   const { act, seen } = await thingsOf(world);
   seen.before = Promise.reject(new DatabaseError('no lock today', '55P03', null));
