@@ -1,11 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { pauseMs } from '#kit/live/pace.ts';
 import type { HttpLine, Received } from './http-line.ts';
 
-// The pace of `kit/live/live-page.ts`, which needs a browser to be imported.
-const pauseMs = 100;
-
 /**
- * One open screen as a browser keeps it: it follows the stream of its page and fetches the page again when it is behind,
+ * One open screen as a browser keeps it, at the pace of `kit/live/live-page.ts`: it follows the stream of its page and fetches the page again when it is behind,
  * with the validator of the one it holds. What came is kept, with its moment, to be read after the measure.
  */
 export class HallScreen {
@@ -16,6 +14,7 @@ export class HallScreen {
   #drawn = -1;
   #soon: NodeJS.Timeout | null = null;
   #fetching: 'no' | 'yes' = 'no';
+  #fetched = Number.NEGATIVE_INFINITY;
   #leave = () => {};
   #held: Received | null = null;
 
@@ -65,10 +64,14 @@ export class HallScreen {
 
   #catchUp(): void {
     if (this.#soon || this.#fetching === 'yes' || this.#heard === this.#drawn) return;
-    this.#soon = setTimeout(() => {
-      this.#soon = null;
-      this.#fetch();
-    }, pauseMs);
+    this.#soon = setTimeout(
+      () => {
+        this.#soon = null;
+        this.#fetched = performance.now();
+        this.#fetch();
+      },
+      pauseMs(performance.now() - this.#fetched),
+    );
   }
 
   async #fetch(): Promise<void> {
