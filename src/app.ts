@@ -15,9 +15,10 @@ import type { SiteFrame, Visit } from '#kit/http/visit.ts';
 import { type Lang, languages } from '#kit/i18n.ts';
 import { civilDay } from '#kit/instant.ts';
 import type { Live } from '#kit/live/live.ts';
+import { readTogether } from '#kit/read-together.ts';
 import { shareNext } from '#kit/share-next.ts';
 import { nobody, type Viewer } from '#kit/viewer.ts';
-import { findViewer } from '#people/public.ts';
+import { findViewers } from '#people/public.ts';
 import { navigation, routes } from './routes.ts';
 
 export interface AppParts {
@@ -39,8 +40,13 @@ const pageMemoryBytes = 32_000_000;
 /** The whole program as one function from request to response: no socket, no environment, no clock of its own. */
 export function createApp(parts: AppParts): (request: Request) => Promise<Response> {
   const app = new Hono();
-  const memory = createPageMemory(pageMemoryBytes);
-  const head = shareNext(() => journalHead({ db: readOnly(parts.database) }));
+  const read = { db: readOnly(parts.database), now: parts.now };
+  const shared: Shared = {
+    parts,
+    memory: createPageMemory(pageMemoryBytes),
+    head: shareNext(() => journalHead(read)),
+    viewer: readTogether((tokens) => findViewers(read, tokens)),
+  };
   app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false }));
   app.get('/assets/*', (c) => serveAsset(parts.assets, c.req.path));
   for (const lang of languages) {
@@ -48,7 +54,7 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
     for (const route of routes) {
       const path = prefix !== '' && route.path === '/' ? '/en' : prefix + route.path;
       const handler = async (request: Request, params: Record<string, string>) =>
-        answer({ parts, memory, head }, route, lang, request, params);
+        answer(shared, route, lang, request, params);
       if (route.method === 'GET') app.get(path, (c) => handler(c.req.raw, c.req.param()));
       else if (route.upload) app.post(path, (c) => handler(c.req.raw, c.req.param()));
       else app.post(path, limit(parts), (c) => handler(c.req.raw, c.req.param()));
@@ -74,30 +80,44 @@ export function contextOf(parts: Pick<AppParts, 'database' | 'now' | 'files' | '
   };
 }
 
+/** What the requests of one program have in common: what one of them reads serves the others who wait. */
+interface Shared {
+  readonly parts: AppParts;
+  readonly memory: PageMemory;
+  readonly head: () => Promise<string>;
+  readonly viewer: (sessionToken: string) => Promise<Viewer | undefined>;
+}
+
 async function answer(
-  { parts, memory, head }: { parts: AppParts; memory: PageMemory; head: () => Promise<string> },
+  { parts, memory, head, viewer: viewerOf }: Shared,
   route: Route,
   lang: Lang,
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
   const token = /(?:^|;\s*)totem_session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
-  const read = { db: readOnly(parts.database), now: parts.now };
-  const viewer = token === null ? nobody : await findViewer(read, token);
+  const viewer = token === null ? nobody : ((await viewerOf(token)) ?? nobody);
   const visit = visitWith(parts, viewer, lang, request, params);
   // PostgreSQL refuses the NUL character in any text: no address of ours holds one.
   if (visit.path.includes('%00')) return refuseVisit(visit, 'NOT_FOUND');
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
   if (route.steady && viewer.personId === null) {
-    const key = `${await head()} ${civilDay(parts.now())} ${request.url}`;
-    const kept = memory.recall(key, request);
-    return kept ?? memory.keep(key, request, await runScreen(route, visit, parts.log));
+    const key = `${await head()} ${periodOf(route.steady, parts.now())} ${request.url}`;
+    return memory.answer(key, request, () => runScreen(route, visit, parts.log));
   }
   const response = await runScreen(route, visit, parts.log);
   if (viewer.personId !== null && !response.headers.has('cache-control')) {
     response.headers.set('cache-control', 'private, no-store');
   }
   return response;
+}
+
+// A running clock drawn now may be read this much later: less than one beat of the page's own clocks.
+const momentMs = 250;
+
+/** How long a drawing holds, the journal standing still: the civil day, or the quarter of a second. */
+function periodOf(steady: true | 'for a moment', now: Date): string {
+  return steady === true ? civilDay(now) : `t${Math.floor(now.getTime() / momentMs)}`;
 }
 
 function visitWith(

@@ -8,7 +8,7 @@ export function at(
   path: string,
   gate: Gate,
   screen: Screen,
-  options: { upload?: boolean; steady?: boolean } = {},
+  options: Pick<Route, 'upload' | 'steady'> = {},
 ): Route {
   return { method, path, gate, screen, ...options };
 }

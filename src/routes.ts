@@ -82,7 +82,7 @@ import { showProgramme } from './site/screens/show-programme.tsx';
 import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
 
 /** A page whose drawing can be kept until the journal moves. */
-const steady = { steady: true };
+const steady = { steady: true } as const;
 
 import { councilMembersRoutes } from './council-members-routes.ts';
 import { sittingRoutes } from './sitting-routes.ts';

@@ -24,13 +24,15 @@ import { at, everybody, those } from './route-line.ts';
 const conduct = those(councilPermissions, 'sitting.conduct');
 const seat = those(councilPermissions, 'seat.take');
 const clerk = those(councilPermissions, 'presence.note');
+/** Pages on which clocks run. */
+const live = { steady: 'for a moment' } as const;
 
 /** The addresses of sittings: what everybody follows, the desks, and one address per act. */
 export const sittingRoutes: readonly Route[] = [
   at('GET', '/conseil/seances', everybody(), showSittings),
   at('POST', '/conseil/seances', those(councilPermissions, 'rehearsal.start'), postRehearsal),
-  at('GET', '/conseil/seances/:slug', everybody(), showSitting),
-  at('GET', '/conseil/seances/:slug/ecran', everybody(), showHall),
+  at('GET', '/conseil/seances/:slug', everybody(), showSitting, live),
+  at('GET', '/conseil/seances/:slug/ecran', everybody(), showHall, live),
   at('GET', '/conseil/seances/:slug/bureau', those(councilPermissions, 'chair_desk.keep'), showChairDesk),
   at(
     'GET',

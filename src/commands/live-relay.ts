@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { wallClock } from '#kit/clock.ts';
 import { createLive, type Live } from '#kit/live/live.ts';
 import type { Settings } from '../settings.ts';
 
@@ -9,7 +10,9 @@ const channel = 'totem_live';
  * connection listens (a transaction pooler would drop LISTEN), each publication is notified.
  */
 export async function connectLive(settings: Settings): Promise<{ live: Live; close: () => Promise<void> }> {
-  if (settings.databaseUrl === null) return { live: createLive(), close: async () => {} };
+  // Numbers begin at the hour of the start: none was ever given by a program that ran before this one.
+  const first = wallClock().getTime();
+  if (settings.databaseUrl === null) return { live: createLive(() => {}, first), close: async () => {} };
   const client = new pg.Client({ connectionString: settings.databaseUrl });
   client.on('error', () => {});
   await client.connect();
@@ -17,7 +20,7 @@ export async function connectLive(settings: Settings): Promise<{ live: Live; clo
   const live = createLive((topic) => {
     // A page that misses a message shows the right thing at its next reload: a lost relay is not a failed act.
     client.query('select pg_notify($1, $2)', [channel, `${me} ${topic}`]).catch(() => {});
-  });
+  }, first);
   client.on('notification', (message) => {
     const [sender, topic] = (message.payload ?? '').split(' ', 2);
     if (sender !== me && topic) live.receive(topic);

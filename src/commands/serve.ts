@@ -109,7 +109,13 @@ export async function installExample(
   return total;
 }
 
-const silent = { publish: () => {}, subscribe: () => () => {}, version: () => 0, audience: () => 0 };
+const silent = {
+  publish: () => {},
+  subscribe: () => () => {},
+  version: () => 0,
+  moment: () => 0,
+  audience: () => 0,
+};
 
 async function listen(
   settings: Settings,
@@ -119,6 +125,9 @@ async function listen(
   const server: Server = createServer(
     getRequestListener(async (request) => (app ? app(request) : new Response(null, { status: 503 }))),
   );
+  // A page that follows a sitting fetches itself again on the connection it has: opening a thousand at the same second is
+  // dear. Longer than the pace of murmurs, and than a proxy in front keeps its own open.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, () => resolve());

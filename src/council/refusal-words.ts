@@ -95,6 +95,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'Votre mandat ne permet pas cet acte.',
     en: 'Your mandate does not allow this act.',
   },
+  TOO_MANY_WAITING: {
+    fr: 'Trop de bulletins attendent à la fois : rien n’a été pris du vôtre. Renvoyez-le dans un instant.',
+    en: 'Too many ballots are waiting at once: nothing was taken of yours. Send it again in a moment.',
+  },
   ALREADY_DONE: { fr: 'C’est déjà fait.', en: 'This is already done.' },
   SEAT_NOT_YOURS: {
     fr: 'Ce siège n’est pas le vôtre : on ne vote que pour soi.',

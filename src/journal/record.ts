@@ -3,7 +3,8 @@ import type { Ctx } from '#kit/ctx.ts';
 import { type Tx, transact } from '#kit/db/database.ts';
 import { violatedConstraint } from '#kit/db/database-error.ts';
 import { type Result, refuse } from '#kit/result.ts';
-import { canonicalEntry, type Json } from './rules/canonical-entry.ts';
+import type { Json } from './rules/canonical-entry.ts';
+import { signedEntry } from './rules/signed-entry.ts';
 
 /** An act as the journal keeps it. `event` is `noun.participle`; `subject` is `module/thing/<id>`; `data` names people by id only. */
 export interface JournalEvent {
@@ -21,7 +22,7 @@ type Events<T> =
   | ((value: T) => JournalEvent | readonly JournalEvent[]);
 
 /**
- * The only door to a writing transaction: runs `work`, and when it does not refuse, writes the journal rows in the same
+ * The door to a writing transaction (with `record-together.ts`, for acts that come by the hundred): runs `work`, and when it does not refuse, writes the journal rows in the same
  * transaction, signed by `ctx.author` at `ctx.now()`, then tells the open pages. A refusal rolls everything back.
  * `constraints` gives the refusal that a violated constraint means: uniqueness is never checked by looking first.
  */
@@ -61,18 +62,7 @@ export async function record<T, R>(
 class RolledBack extends Error {}
 
 async function append(ctx: Ctx, tx: Tx, event: JournalEvent): Promise<void> {
-  const { author } = ctx;
-  const at = ctx.now();
-  const data = event.data ?? {};
-  const payload = canonicalEntry({
-    at,
-    authorKind: author.kind,
-    authorId: author.id,
-    mandateId: author.mandateId,
-    event: event.event,
-    subject: event.subject,
-    data,
-  });
-  await sql`select journal.append(${at}, ${author.kind}, ${author.id}, ${author.mandateId},
-    ${event.event}, ${event.subject}, ${JSON.stringify(data)}::jsonb, ${payload})`.execute(tx);
+  const row = signedEntry(ctx.author, ctx.now(), event);
+  await sql`select journal.append(${row.at}, ${row.authorKind}, ${row.authorId}, ${row.mandateId},
+    ${row.event}, ${row.subject}, ${JSON.stringify(row.data)}::jsonb, ${row.payload})`.execute(tx);
 }

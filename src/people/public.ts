@@ -3,7 +3,7 @@ export type { OrganisationKind } from './rules/role-fits.ts';
 export type { FactSource } from './tables.ts';
 export { addressesOf } from './views/addresses-of.ts';
 export { findOrganisation, type Organisation } from './views/find-organisation.ts';
-export { findViewer, mandatesInForce } from './views/find-viewer.ts';
+export { findViewers, mandatesInForce } from './views/find-viewer.ts';
 export { type FunctionHeld, listFunctions, type NamedOrganisation } from './views/list-functions.ts';
 export { findMandate, type MandateHeld } from './views/list-mandates.ts';
 export { listPublicRoles, type PublicRole } from './views/list-public-roles.ts';

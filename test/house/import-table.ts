@@ -13,7 +13,7 @@ export const floors: readonly (readonly string[])[] = [
 
 /** The three doors of a module: answers, verbs lent inside the caller's transaction, markup. Journal's throat is one more. */
 export const doors = ['public.ts', 'writes.ts', 'parts.tsx'] as const;
-export const journalDoors = ['record.ts', 'once.ts'] as const;
+export const journalDoors = ['record.ts', 'record-together.ts', 'once.ts'] as const;
 
 export type Room =
   | 'rules'

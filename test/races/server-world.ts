@@ -21,7 +21,7 @@ export interface ServerWorld {
 export async function serverWorld(): Promise<ServerWorld | null> {
   const url = process.env['TOTEM_TEST_SERVER'];
   if (!url) return null;
-  const source = openServer(url, { max: 16 });
+  const source = openServer(url, { max: 8 });
   await migrate(source, new Date());
   const parts: AppParts = {
     database: openDatabase(source),

@@ -1,19 +1,23 @@
-import { claimOnce } from '#journal/once.ts';
-import { type JournalEvent, record } from '#journal/record.ts';
+import type { JournalEvent } from '#journal/record.ts';
+import { type Accepted, recordTogether } from '#journal/record-together.ts';
 import type { Ctx } from '#kit/ctx.ts';
-import type { Tx } from '#kit/db/database.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { civilDay } from '#kit/instant.ts';
 import { murmurOf } from '#kit/live/live.ts';
 import { assert, ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
-import { type LockedVoteHall, lockVoteHall } from '../queries/lock-vote-hall.ts';
+import {
+  type BallotRoom,
+  type LockedSitting,
+  lockForBallots,
+  readBallotRoom,
+} from '../queries/lock-vote-hall.ts';
+import { type BallotRow, storeBallots } from '../queries/store-ballots.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
-import { type BallotChoice, ballotRefusals, voiceSeat } from '../rules/ballot-voice.ts';
+import { type BallotChoice, ballotRefusals, type VoteHall, voiceSeat } from '../rules/ballot-voice.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { type SeatNow, seatOf } from '../rules/sitting-now.ts';
-import type { CouncilTables } from '../tables.ts';
 
 export interface CastBallot {
   readonly slug: string;
@@ -25,104 +29,87 @@ export interface CastBallot {
   readonly once: string;
 }
 
+interface Asked {
+  readonly viewer: Viewer;
+  readonly cast: CastBallot;
+  readonly today: string;
+}
+
 /**
  * A member votes from their own seat, for themselves or for the colleague whose proxy they hold: two ballots, which may
  * differ (L2121-20 CGCT). In a public ballot each one is a new row and the last counts, until the close; a secret one is
- * put in the box once. The journal says who voted and not how: that comes out at the close, or never.
+ * put in the box once. The journal says who voted and not how: that comes out at the close, or never. Ballots of one
+ * second are carried out together, each decided for itself and acknowledged after the commit.
  */
 export function castBallot(
   ctx: Ctx,
   viewer: Viewer,
   cast: CastBallot,
 ): Promise<Result<readonly JournalEvent[], Refused>> {
-  const at = ctx.now();
-  return record<readonly JournalEvent[], Refused>(
-    ctx,
-    (events) => events,
-    async (tx) => {
-      const hall = await lockVoteHall(tx, { slug: cast.slug, voteId: cast.voteId, today: civilDay(at) });
-      if (!hall || hall.organisationId !== viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
-      await claimOnce(tx, cast.once, at);
-      const voter = seatOf(hall, viewer.personId);
-      const refusals = [...refusalsOf(hall, viewer, voter, cast)];
-      const voice = voiceSeat(hall, cast.seatNumber);
-      if (refusals.length > 0 || !hall.vote || !voter || !voice) return refuse(...refusals);
-      const castBy = voice.id === voter.id ? null : voter.id;
-      const data = { vote: hall.vote.id, seat: voice.number, ...(castBy && { by: voter.number }) };
-      if (hall.vote.mode === 'secret') {
-        await putInBox(tx, hall.vote.id, voice.id, castBy, cast.choice);
-        return ok([ballotEvent(hall.sittingId, data)]);
-      }
-      const attempt = await storeBallot(tx, hall.vote.id, voice.id, castBy, cast.choice, at);
-      return ok([ballotEvent(hall.sittingId, { ...data, attempt })]);
-    },
-    sittingConstraints,
-  );
+  const asked = { viewer, cast, today: civilDay(ctx.now()) };
+  return castTogether(ctx, { key: cast.slug, once: cast.once, asked });
+}
+
+const castTogether = recordTogether<Asked, LockedSitting | null, BallotRoom | null, BallotRow, Refused>({
+  lock: lockForBallots,
+  read: async (tx, sitting, asked) => {
+    if (!sitting) return null;
+    const voteIds = asked.map((one) => one.cast.voteId);
+    return readBallotRoom(tx, sitting, { voteIds, today: asked[0]?.today ?? '' });
+  },
+  decide: decideBallot,
+  write: storeBallots,
+  constraints: sittingConstraints,
+  full: { code: 'TOO_MANY_WAITING' },
+});
+
+function decideBallot(
+  room: BallotRoom | null,
+  { viewer, cast }: Asked,
+  at: Date,
+): Result<Accepted<BallotRow>, Refused> {
+  if (!room || room.organisationId !== viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
+  const hall = room.hallOf(cast.voteId);
+  const voter = seatOf(hall, viewer.personId);
+  const voice = voiceSeat(hall, cast.seatNumber);
+  const refusals = [...refusalsOf(room, hall, viewer, voter, cast)];
+  if (refusals.length > 0 || !hall.vote || !voter || !voice) return refuse(...refusals);
+  const castBy = voice.id === voter.id ? null : voter.id;
+  const key = `${hall.vote.id} ${voice.id}`;
+  const data = { vote: hall.vote.id, seat: voice.number, ...(castBy && { by: voter.number }) };
+  const ids = { vote_id: hall.vote.id, seat_id: voice.id, cast_by_seat_id: castBy };
+  if (hall.vote.mode === 'secret') {
+    // Said before the database does: several ballots of one seat may come in one transaction.
+    if (room.boxed.has(key)) return refuse<Refused>({ code: 'ALREADY_IN_THE_BOX' });
+    room.boxed.add(key);
+    return accepted(room, { mode: 'secret', voter: ids, choice: cast.choice }, data);
+  }
+  assert(cast.choice !== 'blank', 'a blank is refused in a public ballot');
+  const attempt = (room.attempts.get(key) ?? 0) + 1;
+  room.attempts.set(key, attempt);
+  const row = { ...ids, attempt, choice: cast.choice, cast_at: at, origin: 'member' } as const;
+  return accepted(room, { mode: 'public', row }, { ...data, attempt });
 }
 
 function* refusalsOf(
-  hall: LockedVoteHall,
+  room: BallotRoom,
+  hall: VoteHall,
   viewer: Viewer,
   voter: SeatNow | null,
   cast: CastBallot,
 ): Generator<Refused> {
-  if (!may(viewer, councilPermissions, 'ballot.cast', hall.organisationId))
+  if (!may(viewer, councilPermissions, 'ballot.cast', room.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
   const given = { voter, voiceNumber: cast.seatNumber, choice: cast.choice };
   for (const code of ballotRefusals(hall, given)) yield { code };
 }
 
-/** One more ballot of this voice: the last one counts. Answers its number. */
-async function storeBallot(
-  tx: Tx,
-  voteId: string,
-  seatId: string,
-  castBy: string | null,
-  choice: BallotChoice,
-  at: Date,
-): Promise<number> {
-  assert(choice !== 'blank', 'a blank is refused in a public ballot');
-  const db = tx.withTables<CouncilTables>();
-  const { last } = await db
-    .selectFrom('council.ballot')
-    .select(({ fn }) => fn.max('attempt').as('last'))
-    .where('vote_id', '=', voteId)
-    .where('seat_id', '=', seatId)
-    .executeTakeFirstOrThrow();
-  const attempt = (last ?? 0) + 1;
-  await db
-    .insertInto('council.ballot')
-    .values({
-      vote_id: voteId,
-      seat_id: seatId,
-      attempt,
-      choice,
-      cast_at: at,
-      origin: 'member',
-      cast_by_seat_id: castBy,
-    })
-    .execute();
-  return attempt;
-}
-
-/** Who has voted, and what was voted: two rows that nothing ties. */
-async function putInBox(
-  tx: Tx,
-  voteId: string,
-  seatId: string,
-  castBy: string | null,
-  choice: BallotChoice,
-): Promise<void> {
-  const db = tx.withTables<CouncilTables>();
-  await db
-    .insertInto('council.secret_voter')
-    .values({ vote_id: voteId, seat_id: seatId, cast_by_seat_id: castBy })
-    .execute();
-  await db.insertInto('council.secret_ballot').values({ vote_id: voteId, choice }).execute();
-}
-
 /** One ballot among hundreds: the screens hear of it at the pace they can be served. */
-function ballotEvent(sittingId: string, data: JournalEvent['data']): JournalEvent {
-  const event = sittingEvent({ id: sittingId }, 'ballot.cast', data);
-  return { ...event, topic: murmurOf(event.subject) };
+function accepted(
+  room: BallotRoom,
+  row: BallotRow,
+  data: JournalEvent['data'],
+): Result<Accepted<BallotRow>, never> {
+  const event = sittingEvent({ id: room.sittingId }, 'ballot.cast', data);
+  return ok({ rows: [row], events: [{ ...event, topic: murmurOf(event.subject) }] });
 }

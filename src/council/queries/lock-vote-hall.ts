@@ -7,71 +7,131 @@ import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readSeats } from './read-sitting.ts';
 import { readItemVoices, readProxies } from './read-voices.ts';
 
-export interface LockedVoteHall extends VoteHall {
+/** The sitting that ballots fall into, locked. */
+export interface LockedSitting extends Pick<VoteHall, 'state' | 'venue'> {
   readonly sittingId: string;
   readonly organisationId: string;
+  readonly assemblyId: string;
+  readonly plannedAt: Date | null;
 }
 
-/**
- * Locks the sitting, then reads what a ballot needs and nothing of what was voted: a full hall votes at the same second.
- * What it reads cannot change under this ballot. Null when the sitting does not exist.
- */
-export async function lockVoteHall(
-  tx: Tx,
-  asked: { readonly slug: string; readonly voteId: string; readonly today: string },
-): Promise<LockedVoteHall | null> {
-  const db = tx.withTables<CouncilTables>();
-  const sitting = await db
+/** What the ballots of one transaction are judged on, and nothing of what was voted. */
+export interface BallotRoom {
+  readonly organisationId: string;
+  readonly sittingId: string;
+  /** The hall as one vote finds it; a vote that was never opened here has none. */
+  hallOf(voteId: string): VoteHall;
+  /** How many ballots each voice has in each vote, by « vote seat ». */
+  readonly attempts: Map<string, number>;
+  /** Voices already in the box of a secret vote, by « vote seat ». */
+  readonly boxed: Set<string>;
+}
+
+/** Locks the sitting for as many ballots as come: a full hall votes at the same second. Null when it does not exist. */
+export async function lockForBallots(tx: Tx, slug: string): Promise<LockedSitting | null> {
+  const row = await tx
+    .withTables<CouncilTables>()
     .updateTable('council.sitting as sitting')
     .from('council.assembly as assembly')
     .set((set) => ({ version: set('sitting.version', '+', 1) }))
-    .where('sitting.slug', '=', asked.slug)
+    .where('sitting.slug', '=', slug)
     .whereRef('assembly.id', '=', 'sitting.assembly_id')
-    .returning(['sitting.id', 'sitting.state', 'sitting.venue', 'sitting.assembly_id'])
-    .returning(['assembly.organisation_id', 'sitting.planned_at'])
+    .returning(['sitting.id', 'sitting.state', 'sitting.venue', 'sitting.assembly_id', 'sitting.planned_at'])
+    .returning('assembly.organisation_id')
     .executeTakeFirst();
-  if (!sitting) return null;
-  const transitions = await db
-    .selectFrom('council.sitting_transition')
-    .select(['event', 'at'])
-    .where('sitting_id', '=', sitting.id)
-    .execute();
-  const day = sittingDay({ plannedAt: sitting.planned_at, transitions }, asked.today);
-  const seats = await readSeats(db, sitting.id, sitting.assembly_id, day);
-  const { vote, item } = await readVote(tx, sitting.id, asked.voteId);
-  const [chaired = null] = item ? await chairsOfTheDay(db, [item], seats) : [];
+  if (!row) return null;
   return {
-    sittingId: sitting.id,
-    organisationId: sitting.organisation_id,
-    state: sitting.state,
-    venue: sitting.venue,
-    seats,
-    proxies: await readProxies(db, sitting.id),
-    vote,
-    item: chaired,
+    sittingId: row.id,
+    organisationId: row.organisation_id,
+    assemblyId: row.assembly_id,
+    plannedAt: row.planned_at,
+    state: row.state,
+    venue: row.venue,
   };
 }
 
-async function readVote(tx: Tx, sittingId: string, voteId: string): Promise<Pick<VoteHall, 'vote' | 'item'>> {
-  if (!isId(voteId)) return { vote: null, item: null };
+/** Reads once, after the lock, what these ballots are judged on: it cannot change under them. */
+export async function readBallotRoom(
+  tx: Tx,
+  sitting: LockedSitting,
+  asked: { readonly voteIds: readonly string[]; readonly today: string },
+): Promise<BallotRoom> {
   const db = tx.withTables<CouncilTables>();
-  const row = await db
+  const transitions = await db
+    .selectFrom('council.sitting_transition')
+    .select(['event', 'at'])
+    .where('sitting_id', '=', sitting.sittingId)
+    .execute();
+  const day = sittingDay({ plannedAt: sitting.plannedAt, transitions }, asked.today);
+  const seats = await readSeats(db, sitting.sittingId, sitting.assemblyId, day);
+  const proxies = await readProxies(db, sitting.sittingId);
+  const voteIds = [...new Set(asked.voteIds.filter(isId))];
+  const votes = await readVotesWithItems(tx, sitting.sittingId, voteIds, seats);
+  const hall = { state: sitting.state, venue: sitting.venue, seats, proxies };
+  return {
+    organisationId: sitting.organisationId,
+    sittingId: sitting.sittingId,
+    hallOf: (voteId) => ({ ...hall, ...(votes.get(voteId) ?? { vote: null, item: null }) }),
+    attempts: await readAttempts(tx, [...votes.keys()]),
+    boxed: await readBoxed(tx, [...votes.keys()]),
+  };
+}
+
+async function readVotesWithItems(
+  tx: Tx,
+  sittingId: string,
+  voteIds: readonly string[],
+  seats: VoteHall['seats'],
+): Promise<ReadonlyMap<string, Pick<VoteHall, 'vote' | 'item'>>> {
+  if (voteIds.length === 0) return new Map();
+  const db = tx.withTables<CouncilTables>();
+  const rows = await db
     .selectFrom('council.vote as vote')
     .innerJoin('council.item as item', 'item.id', 'vote.item_id')
     .select(['vote.id', 'vote.state', 'vote.mode', 'item.kind', 'item.chair_seat_id'])
+    // An amendment is voted as its text is: same chair, same interests.
     .select(({ fn }) => fn.coalesce('item.amends_item_id', 'item.id').as('item_id'))
-    .where('vote.id', '=', voteId)
+    .where('vote.id', 'in', voteIds)
     .where('item.sitting_id', '=', sittingId)
-    .executeTakeFirst();
-  if (!row) return { vote: null, item: null };
-  const { chair, recusals } = (await readItemVoices(db, [row.item_id]))(row.item_id);
-  return {
-    vote: { id: row.id, state: row.state, mode: row.mode },
-    item: {
-      kind: row.kind,
-      presidentSeatId: row.chair_seat_id,
-      chairSeatId: chair ?? row.chair_seat_id,
-      recusals,
-    },
-  };
+    .execute();
+  if (rows.length === 0) return new Map();
+  const voicesOf = await readItemVoices(
+    db,
+    rows.map((row) => row.item_id),
+  );
+  const items = rows.map((row) => {
+    const { chair, recusals } = voicesOf(row.item_id);
+    const president = row.chair_seat_id;
+    return { kind: row.kind, presidentSeatId: president, chairSeatId: chair ?? president, recusals };
+  });
+  const chaired = await chairsOfTheDay(db, items, seats);
+  return new Map(
+    rows.map(({ id, state, mode }, index) => [
+      id,
+      { vote: { id, state, mode }, item: chaired[index] ?? null },
+    ]),
+  );
+}
+
+async function readAttempts(tx: Tx, voteIds: readonly string[]): Promise<Map<string, number>> {
+  if (voteIds.length === 0) return new Map();
+  const rows = await tx
+    .withTables<CouncilTables>()
+    .selectFrom('council.ballot')
+    .select(['vote_id', 'seat_id', ({ fn }) => fn.max('attempt').as('last')])
+    .where('vote_id', 'in', voteIds)
+    .groupBy(['vote_id', 'seat_id'])
+    .execute();
+  return new Map(rows.map((row) => [`${row.vote_id} ${row.seat_id}`, row.last]));
+}
+
+async function readBoxed(tx: Tx, voteIds: readonly string[]): Promise<Set<string>> {
+  if (voteIds.length === 0) return new Set();
+  const rows = await tx
+    .withTables<CouncilTables>()
+    .selectFrom('council.secret_voter')
+    .select(['vote_id', 'seat_id'])
+    .where('vote_id', 'in', voteIds)
+    .execute();
+  return new Set(rows.map((row) => `${row.vote_id} ${row.seat_id}`));
 }

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'EVENT_NOT_ALLOWED'
   | 'ROLE_NOT_ALLOWED'
   | 'ALREADY_DONE'
+  | 'TOO_MANY_WAITING'
   | 'SEAT_NOT_YOURS'
   | 'SEAT_UNKNOWN'
   | 'NO_SEAT'
@@ -109,6 +110,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   ITEM_NOT_UNDER_DISCUSSION: order,
   EVENT_NOT_ALLOWED: null,
   ALREADY_DONE: null,
+  TOO_MANY_WAITING: null,
   SEAT_UNKNOWN: null,
   CHOICE_MISSING: null,
   PRESENCE_NOT_NOW: null,

@@ -43,7 +43,6 @@ export async function drawFollowUp(
   return page(visit, {
     title: w.followTitle,
     status,
-    live: `council/convocation/${convocation.id}`,
     headers: { 'cache-control': 'private, no-store' },
     crumbs: [
       { path: '/conseil/seances', label: w.sittings },

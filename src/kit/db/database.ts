@@ -34,9 +34,14 @@ export function readOnly(database: Database): ReadDb {
 
 const inTransaction = new AsyncLocalStorage<{ open: boolean }>();
 
+/** Says, rather than waiting for ever, that an act was begun inside another act's transaction. */
+export function assertOutsideTransaction(): void {
+  assert(!inTransaction.getStore()?.open, 'a transaction was opened inside another one');
+}
+
 /** Runs `work` in one transaction. Called by the journal and by migrations; house test `one-throat` refuses it elsewhere. */
 export function transact<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  assert(!inTransaction.getStore()?.open, 'a transaction was opened inside another one');
+  assertOutsideTransaction();
   return database.transaction().execute((tx) => {
     const scope = { open: true };
     return inTransaction.run(scope, () =>

@@ -28,6 +28,7 @@ export function visitOf(parts: VisitParts): Visit {
   let form: Promise<Form> | null = null;
   return {
     ...parts,
+    began: parts.ctx.live.moment(),
     url,
     path,
     href: (to) => addressIn(lang, to),

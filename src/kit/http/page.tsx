@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { addressIn, inLang, type Lang, languages } from '../i18n.ts';
-import { liveVersion } from '../live/stream.ts';
+import { drawnVersion, isAnnounced } from '../live/stream.ts';
+import { assert } from '../result.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { frenchSpaces } from './french-spaces.ts';
 import { ActingAs, SignInTools } from './page-account.tsx';
@@ -21,7 +22,7 @@ export interface PageOptions {
   readonly description?: string;
   readonly crumbs?: readonly Crumb[];
   readonly status?: number;
-  /** A journal subject: the page fetches itself again when something happens to it. */
+  /** A journal subject that is announced: the page fetches itself again when something happens to it. */
   readonly live?: string;
   /** `hall` is the screen of a council hall: no header, no footer, the whole window. */
   readonly frame?: 'site' | 'hall';
@@ -49,9 +50,6 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
   const w = inLang(frameWords, lang);
   const other: Lang = lang === 'fr' ? 'en' : 'fr';
   const path = visit.path + visit.url.search;
-  const live = options.live
-    ? { 'data-live': options.live, 'data-live-version': liveVersion(visit.ctx.live, options.live) }
-    : {};
   return (
     <html lang={lang}>
       <head>
@@ -76,11 +74,11 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
         <script type="module" src={site.scriptHref} />
       </head>
       {options.frame === 'hall' ? (
-        <body class="hall" {...live}>
+        <body class="hall" {...liveOf(visit, options)}>
           {options.body}
         </body>
       ) : (
-        <body {...live}>
+        <body {...liveOf(visit, options)}>
           <a class="skip" href="#main">
             {w.skip}
           </a>
@@ -94,6 +92,13 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
       )}
     </html>
   );
+}
+
+/** What the page follows, and how far what it shows had come when this visit began. */
+function liveOf({ ctx, began }: Visit, { live }: PageOptions) {
+  if (!live) return {};
+  assert(isAnnounced(live), `a page follows ${live}, which is never announced`);
+  return { 'data-live': live, 'data-live-version': drawnVersion(ctx.live, live, began) };
 }
 
 function Header({ visit, path }: { visit: Visit; path: string }) {

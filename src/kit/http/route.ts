@@ -17,6 +17,9 @@ export interface Route {
   readonly screen: Screen;
   /** Set on the routes that read a file stream themselves: the 1 MB ceiling of small forms does not apply. */
   readonly upload?: boolean;
-  /** What it shows to readers without an account depends on nothing but the address, the journal and the day. */
-  readonly steady?: boolean;
+  /**
+   * What it shows to readers without an account depends on nothing but the address, the journal, and the day or, where
+   * clocks run, the moment: one drawing serves them all for so long, or until the journal moves.
+   */
+  readonly steady?: true | 'for a moment';
 }

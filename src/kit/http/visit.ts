@@ -32,6 +32,8 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>;
   readonly request: Request;
   readonly site: SiteFrame;
+  /** The live number when the visit began: what it reads is at least that fresh. */
+  readonly began: number;
   /** The address of a path in the reader's language. */
   href(path: string): string;
   /** The small form that was posted (urlencoded or multipart, up to 1 MB); read once. */

@@ -1,8 +1,6 @@
 // Client behaviour: a page that carries data-live fetches itself again when its subject changes, and morphs.
 import { visit } from '@hotwired/turbo';
-
-// Several acts in a row are fetched once.
-const pauseMs = 100;
+import { pauseMs } from './pace.ts';
 
 let source: EventSource | null = null;
 let following = '';
@@ -12,6 +10,8 @@ let drawn = -1;
 /** The last number heard when the page under way was asked for: it holds at least that. */
 let asked = -1;
 let soon: ReturnType<typeof setTimeout> | undefined;
+/** When this page last fetched itself, on this browser's monotonic clock. */
+let fetched = Number.NEGATIVE_INFINITY;
 /** Fetching again would stop the form that is being sent, and is ignored while another page is on its way. */
 let busy: 'no' | 'sending' | 'answered' | 'visiting' = 'no';
 
@@ -40,11 +40,16 @@ function isBehind(): boolean {
 
 function catchUp(): void {
   if (!isBehind() || soon) return;
-  soon = setTimeout(() => {
-    soon = undefined;
-    // Turbo's own refresh would wait without asking again whether a form is being sent.
-    if (isBehind()) visit(document.baseURI, { action: 'replace', shouldCacheSnapshot: false });
-  }, pauseMs);
+  soon = setTimeout(
+    () => {
+      soon = undefined;
+      if (!isBehind()) return;
+      fetched = performance.now();
+      // Turbo's own refresh would wait without asking again whether a form is being sent.
+      visit(document.baseURI, { action: 'replace', shouldCacheSnapshot: false });
+    },
+    pauseMs(performance.now() - fetched),
+  );
 }
 
 /** The page that was asked for is on screen; what was heard meanwhile may be missing from it. */

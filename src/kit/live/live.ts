@@ -6,8 +6,10 @@ export interface Live {
   publish(topic: string): void;
   /** Calls back at each publication on the topic; answers the function that stops it. */
   subscribe(topic: string, listener: (version: number) => void): () => void;
-  /** Grows by one at each publication in this process; 0 when nothing happened yet. */
+  /** The number of the topic's last publication in this process; the first number of all when there was none. */
   version(topic: string): number;
+  /** The number of the last publication on any topic: what was read since holds everything up to it. */
+  moment(): number;
   /** How many listen to the topic in this process. */
   audience(topic: string): number;
 }
@@ -20,16 +22,22 @@ export function murmurOf(subject: string): string {
   return `${subject}/murmur`;
 }
 
-/** Live messages inside one process. `relay` also carries them to the other processes of the same database, if any. */
+/**
+ * Live messages inside one process. `relay` also carries them to the other processes of the same database, if any.
+ * `first` is where its numbers begin: a program that starts again must not count what it says with numbers that pages
+ * drawn before the fall may hold.
+ */
 export function createLive(
   relay: (topic: string) => void = () => {},
+  first = 0,
 ): Live & { receive(topic: string): void } {
   const emitter = new EventEmitter().setMaxListeners(0);
   const versions = new Map<string, number>();
+  let last = first;
   const receive = (topic: string) => {
-    const version = (versions.get(topic) ?? 0) + 1;
-    versions.set(topic, version);
-    emitter.emit(topic, version);
+    last += 1;
+    versions.set(topic, last);
+    emitter.emit(topic, last);
   };
   return {
     receive,
@@ -41,7 +49,8 @@ export function createLive(
       emitter.on(topic, listener);
       return () => emitter.off(topic, listener);
     },
-    version: (topic) => versions.get(topic) ?? 0,
+    version: (topic) => versions.get(topic) ?? first,
+    moment: () => last,
     audience: (topic) => emitter.listenerCount(topic),
   };
 }

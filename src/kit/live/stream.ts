@@ -14,8 +14,7 @@ const murmurMsPerListener = 10;
  */
 export function streamLive(visit: Visit): Response {
   const subject = visit.url.searchParams.get('sujet') ?? '';
-  // Only what is public by law is announced: a sitting is; a candidature's draft is not.
-  if (!/^council\/sitting\/[0-9a-f-]{36}$/.test(subject)) throw new Stop('NOT_FOUND');
+  if (!isAnnounced(subject)) throw new Stop('NOT_FOUND');
   const encoder = new TextEncoder();
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -39,9 +38,22 @@ export function streamLive(visit: Visit): Response {
   });
 }
 
+/** Only what is public by law is announced: a sitting is; a candidature's draft is not. */
+export function isAnnounced(subject: string): boolean {
+  return /^council\/sitting\/[0-9a-f-]{36}$/.test(subject);
+}
+
 /** The number that a page compares: it grows with every change of the subject, murmurs included. */
 export function liveVersion(live: Live, subject: string): number {
-  return live.version(subject) + live.version(murmurOf(subject));
+  return Math.max(live.version(subject), live.version(murmurOf(subject)));
+}
+
+/**
+ * The number that a page carries when what it shows was read since `moment`: never one that was given while it was being
+ * drawn, which it may have missed.
+ */
+export function drawnVersion(live: Live, subject: string, moment: number): number {
+  return Math.min(liveVersion(live, subject), moment);
 }
 
 /** Tells the version now, then at each change at once, and at each murmur when its turn comes. Answers how to stop. */

@@ -36,7 +36,6 @@ export const showCandidature: Screen = async (visit) => {
     title: candidature.title[lang],
     description: candidature.about[lang],
     crumbs: [{ path: '/candidatures', label: w.candidatures }],
-    live: subject,
     body: (
       <>
         <header class="page-head">

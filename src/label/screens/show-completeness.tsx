@@ -25,7 +25,6 @@ export const showCompleteness: Screen = async (visit) => {
   return page(visit, {
     title: w.checkTitle,
     crumbs: fileCrumbs(lang, slug, candidature.title),
-    live: `label/draft/${candidature.id}`,
     body: (
       <>
         <DossierNav visit={visit} slug={slug} />

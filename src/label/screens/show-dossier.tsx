@@ -31,7 +31,6 @@ export const showDossier: Screen = async (visit) => {
   return page(visit, {
     title: w.dossier,
     crumbs: publicCrumbs(lang, slug, candidature.title),
-    live: `label/draft/${candidature.id}`,
     body: (
       <>
         <header class="page-head">
