@@ -51,7 +51,12 @@ export const convocationRoutes: readonly Route[] = [
   at('POST', `${item}/pieces/:piece/retrait`, prepare, postPieceWithdrawal),
   at('GET', `${sitting}/convocation`, prepare, showConvocation),
   at('POST', `${sitting}/convocation`, prepare, postConvocation),
-  at('POST', `${sitting}/convocation/remises/:seat`, prepare, postHandover),
+  at(
+    'POST',
+    `${sitting}/convocation/remises/:seat`,
+    those(convocationPermissions, 'sending.follow'),
+    postHandover,
+  ),
   at('GET', `${sitting}/seconde-convocation`, prepare, showReconvening),
   at('POST', `${sitting}/seconde-convocation`, prepare, postReconvening),
   at('GET', `${sitting}/urgence`, ruling, showRuling),

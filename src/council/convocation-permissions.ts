@@ -6,6 +6,8 @@ import type { PermissionTable } from '#kit/viewer.ts';
  */
 export const convocationPermissions = {
   'sitting.prepare': ['council_secretariat', 'council_president'],
+  // Who received, read and replied: for the secretariat alone, the president being a member among others.
+  'sending.follow': ['council_secretariat'],
   'urgency.record': ['council_secretariat', 'council_president'],
   'convocation.answer': ['council_member', 'council_president'],
 } as const satisfies PermissionTable;

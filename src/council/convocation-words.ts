@@ -84,8 +84,12 @@ export const convocationWords = {
   backToDraft: { fr: 'Revenir à la préparation', en: 'Back to the preparation' },
   followTitle: { fr: 'Suivi de la convocation', en: 'Follow-up of the convocation' },
   followLead: {
-    fr: 'Qui a reçu, qui a dit avoir lu, qui pense venir. Cette page est à vous seul : chaque membre ne voit que la sienne, et le public rien.',
-    en: 'Who received it, who said having read it, who expects to come. This page is yours alone: each member sees only their own, the public nothing.',
+    fr: 'Qui a reçu, qui a dit avoir lu, qui pense venir. Au secrétariat seul : chaque membre ne voit que le sien, et le public rien.',
+    en: 'Who received it, who said having read it, who expects to come. For the secretariat alone: each member sees only their own, the public nothing.',
+  },
+  followTotals: {
+    fr: 'Ce que les réponses annoncent, en nombres : qui a lu ou répondu n’est su que du secrétariat.',
+    en: 'What the replies announce, in numbers: only the secretariat knows who read or replied.',
   },
   seat: { fr: 'Siège', en: 'Seat' },
   member: { fr: 'Membre', en: 'Member' },
@@ -221,20 +225,6 @@ export const convocationWords = {
   },
   number: { fr: 'N°', en: 'No.' },
   sentOn: { fr: 'Envoyée', en: 'Sent' },
-  urgencyTitle: { fr: 'Décision sur l’urgence', en: 'Ruling on the urgency' },
-  urgencyLead: {
-    fr: 'Le président rend compte de l’urgence dès l’ouverture ; le conseil se prononce sur elle et peut renvoyer la discussion, en tout ou partie, à une séance ultérieure (L2121-12 al. 3 CGCT). Aucun point ne s’ouvre avant.',
-    en: 'The president accounts for the urgency at the opening; the council rules on it and may put the discussion off, wholly or in part, to a later sitting (L2121-12 al. 3 CGCT). No item opens before.',
-  },
-  urgencyLink: { fr: 'Enregistrer la décision sur l’urgence', en: 'Record the ruling on the urgency' },
-  outcome: { fr: 'Le conseil', en: 'The council' },
-  account: { fr: 'Ce dont le président a rendu compte', en: 'What the president accounted for' },
-  ranks: { fr: 'Points renvoyés', en: 'Items put off' },
-  ranksHint: {
-    fr: 'Seulement pour un renvoi en partie.',
-    en: 'Only when in part.',
-  },
-  rule: { fr: 'Enregistrer la décision', en: 'Record the ruling' },
   secondLink: { fr: 'Préparer la seconde convocation', en: 'Prepare the second convocation' },
   secondHint: {
     fr: (items: number) =>

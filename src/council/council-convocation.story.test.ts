@@ -215,6 +215,9 @@ story('each member gets a sending; reading is said by a button, never by a mere 
   const journal = (await world.visitor().get('/journal')).body;
   assert.match(journal, /convocation\.read/);
   assert.ok(!journal.includes(exampleId(`person/council-seat-${seat}`)), 'the journal does not say who');
+  const president = await (await world.enter('mandate/council-president')).get(`${base}/convocation`);
+  assert.match(president.text, /Présence attendue/);
+  assert.ok(!president.root.querySelector('table'), 'the president sees totals, not who read');
 });
 
 story('members reply until the opening; what is expected is no quorum', async (world) => {

@@ -51,11 +51,13 @@ export function replyAttendance(
       refusals.push(refusedFor('HOLDER_MISSING', 'holder'));
     if (holder === sending.seatId) refusals.push(refusedFor('HOLDER_IS_SELF', 'holder'));
     if (asked.answer === null || refusals.length > 0) return refuse(...refusals);
+    // Read under the lock: of two devices at the same second, both replies are kept, in order.
+    const { replies } = found(await readOwnSending(tx, asked.key));
     await db
       .insertInto('council.attendance_reply')
       .values({
         sending_id: sending.id,
-        number: sending.replies.length + 1,
+        number: replies.length + 1,
         answer: asked.answer,
         holder_seat_id: holder,
         through: throughOf(asked.key),

@@ -37,7 +37,7 @@ export function draftSitting(
         .selectFrom('council.assembly')
         .select('id')
         .where('organisation_id', '=', acting.organisationId)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst();
       return ok(await storePlan(tx, { id, assemblyId: found(assembly).id, plan, follows: null }, at));
     },

@@ -31,7 +31,7 @@ export function handConvocation(
     (events) => events,
     async (tx) => {
       const { draft } = await lockDraft(tx, viewer, given.slug, at);
-      if (!may(viewer, convocationPermissions, 'sitting.prepare', draft.assembly.organisationId))
+      if (!may(viewer, convocationPermissions, 'sending.follow', draft.assembly.organisationId))
         throw new Stop('NOT_FOUND');
       await claimOnce(tx, given.once, at);
       const db = tx.withTables<ConvocationTables>();

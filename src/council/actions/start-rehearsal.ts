@@ -47,7 +47,7 @@ async function rehearsalHall(tx: Tx, organisationId: string, today: string) {
     .selectFrom('council.assembly')
     .select('id')
     .where('organisation_id', '=', organisationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!assembly) return null;
   const groups = await db

@@ -5,10 +5,11 @@ import { convocationPermissions } from '../convocation-permissions.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { leftWithoutQuorum } from '../rules/left-without-quorum.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { urgencyWords } from '../urgency-words.ts';
 
 /** What its convocation asks of a sitting on the desks: to rule on the urgency, no quorum to count, or to convene again. */
 export function ConvocationConduct({ visit, sitting }: { visit: Visit; sitting: SittingNow }) {
-  const w = inLang(convocationWords, visit.lang);
+  const w = inLang({ ...convocationWords, ...urgencyWords }, visit.lang);
   const base = `/conseil/seances/${sitting.slug}`;
   const { convocation } = sitting;
   if (convocation === null) return null;

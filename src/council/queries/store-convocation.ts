@@ -78,12 +78,13 @@ export async function storeConvocation(
 ): Promise<{ readonly id: string; readonly number: number }> {
   const { draft, notice, agenda } = given;
   const db = tx.withTables<ConvocationTables>();
-  // Two sittings of one assembly convened at once take two numbers.
+  // Two sittings of one assembly convened at once take two numbers. Not « for update »: each already holds the assembly's key,
+  // through the sitting it changed, and they would wait for each other.
   await db
     .selectFrom('council.assembly')
     .select('id')
     .where('id', '=', draft.assembly.id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   const id = newId(at);
   const number = await nextConvocationNumber(tx, draft.assembly.id);

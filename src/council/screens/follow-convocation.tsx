@@ -3,7 +3,9 @@ import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { may } from '#kit/viewer.ts';
 import { handConvocation } from '../actions/hand-convocation.ts';
+import { convocationPermissions } from '../convocation-permissions.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { ConvocationRefusals } from '../parts/convocation-refusals.tsx';
@@ -29,7 +31,7 @@ export const postHandover: Screen = async (visit) => {
   return drawFollowUp(visit, await draftOf(visit), done.refusals, 422);
 };
 
-/** The secretariat's page once the convocation has left: each sending, each reading, each reply. */
+/** Once the convocation has left: each sending, reading and reply for the secretariat, totals alone for the president. */
 export async function drawFollowUp(
   from: Visit,
   draft: Draft,
@@ -40,6 +42,7 @@ export async function drawFollowUp(
   const w = inLang(convocationWords, visit.lang);
   const convocation = found(await findConvocation(visit.ctx, draft.id));
   const sendings = await followSendings(visit.ctx, convocation.id);
+  const follows = may(visit.viewer, convocationPermissions, 'sending.follow', draft.assembly.organisationId);
   return page(visit, {
     title: w.followTitle,
     status,
@@ -53,12 +56,14 @@ export async function drawFollowUp(
         <header class="page-head">
           <p class="page-kicker">{titleSaid(draft.titleFr, draft.titleEn)[visit.lang]}</p>
           <h1>{w.followTitle}</h1>
-          <p class="lead">{w.followLead}</p>
+          <p class="lead">{follows ? w.followLead : w.followTotals}</p>
         </header>
         <ConvocationRefusals visit={visit} refusals={refusals} />
         <ExpectedPresence visit={visit} sendings={sendings} />
         <ConvocationFacts visit={visit} slug={draft.slug} convocation={convocation} />
-        <SendingsTable visit={visit} slug={draft.slug} convocation={convocation} sendings={sendings} />
+        {follows && (
+          <SendingsTable visit={visit} slug={draft.slug} convocation={convocation} sendings={sendings} />
+        )}
       </>
     ),
   });

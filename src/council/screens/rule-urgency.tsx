@@ -12,6 +12,7 @@ import { convocationPermissions } from '../convocation-permissions.ts';
 import { convocationRefusals } from '../convocation-refusal-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { urgencyWords } from '../urgency-words.ts';
 import { findConvocation } from '../views/find-convocation.ts';
 import { addressOf, onceOf, sittingOf } from './sitting-of-visit.ts';
 
@@ -48,7 +49,7 @@ function ranksOf(form: Form): number[] {
 }
 
 async function draw(visit: Visit, state: FormState, status: number): Promise<Response> {
-  const w = inLang(convocationWords, visit.lang);
+  const w = inLang({ ...convocationWords, ...urgencyWords }, visit.lang);
   const sitting = await sittingOf(visit);
   if (!may(visit.viewer, convocationPermissions, 'urgency.record', sitting.assembly.organisationId))
     throw new Stop('NOT_FOUND');
@@ -81,7 +82,7 @@ async function draw(visit: Visit, state: FormState, status: number): Promise<Res
 }
 
 function RulingForm({ visit, sitting, state }: { visit: Visit; sitting: SittingNow; state: FormState }) {
-  const w = inLang(convocationWords, visit.lang);
+  const w = inLang({ ...convocationWords, ...urgencyWords }, visit.lang);
   const sentences = Object.fromEntries(
     Object.entries(convocationRefusals).map(([code, said]) => [code, said[visit.lang]]),
   );
@@ -121,7 +122,7 @@ function ItemsPutOff({
   state: FormState;
   sentences: Sentences;
 }) {
-  const w = inLang(convocationWords, visit.lang);
+  const w = inLang({ ...convocationWords, ...urgencyWords }, visit.lang);
   const fault = state.faults.find((one) => one.field === 'ranks');
   return (
     <fieldset class="field" id="f-ranks" data-state={fault ? 'error' : undefined}>
