@@ -1,11 +1,14 @@
 import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { AfterSitting } from '../parts/after-sitting.tsx';
 import { Agenda, isShown } from '../parts/agenda.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { ItemFollowed } from '../parts/item-followed.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import { currentItem } from '../rules/sitting-now.ts';
+import { findSecretaries } from '../views/find-secretaries.ts';
+import { sittingDeadlines } from '../views/list-deadlines.ts';
 import { councilWords } from '../words.ts';
 import { liveOf, sittingOf } from './sitting-of-visit.ts';
 
@@ -15,6 +18,8 @@ export const showSitting: Screen = async (visit: Visit) => {
   const w = inLang(councilWords, visit.lang);
   const current = currentItem(sitting);
   const others = sitting.items.filter((item) => item.id !== current?.id && isShown(item)).toReversed();
+  const secretaries = await findSecretaries(visit.ctx, sitting);
+  const after = sitting.state === 'closed' ? await sittingDeadlines(visit.ctx, sitting) : null;
   return page(visit, {
     title: sitting.title[visit.lang],
     description: w.sittingsLead,
@@ -37,6 +42,7 @@ export const showSitting: Screen = async (visit: Visit) => {
         {others.map((item) => (
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}
+        <AfterSitting visit={visit} sitting={sitting} secretaries={secretaries} after={after} />
         <p class="muted">
           <small>{w.noJs}</small>
         </p>
