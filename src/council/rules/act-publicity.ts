@@ -40,7 +40,7 @@ export function executoryOf(given: {
   };
 }
 
-const receiptPattern = /^\d[0-9AB]\d-\d{9}-\d{8}-[a-zA-Z0-9_]{1,15}-(DE|AR|AI|CC|BF|AU)$/;
+const receiptPattern = /^\d\d[0-9AB]-\d{9}-\d{8}-[a-zA-Z0-9_]{1,15}-(DE|AR|AI|CC|BF|AU)$/;
 
 /**
  * True for the identifier that the préfecture gives an act: department, SIREN, date, number, nature, such as
