@@ -57,16 +57,19 @@ story(
     const page = await play.secretariat.get('/conseil/echeances');
     assert.match(
       page.text,
-      /L2121-25 CGCT, source secondaire 23 novembre 2026 30 novembre 2026 fait le 23 novembre 2026/,
-    );
-    assert.match(page.text, /L5211-40-2 CGCT, texte de la loi 23 novembre 2026 23 décembre 2026 à faire/);
-    assert.match(
-      page.text,
-      /Procès-verbal adopté mis en ligne L2121-15 CGCT, texte de la loi non connu non connu point de départ non connu/,
+      /L2121-25 CGCT, source secondaire fait 30 novembre 2026 23 novembre 2026 23 novembre 2026/,
     );
     assert.match(
       page.text,
-      /Déféré possible par le préfet L2131-6 CGCT, source secondaire non connu non connu/,
+      /L5211-40-2 CGCT, texte de la loi à faire 23 décembre 2026 pas encore 23 novembre 2026/,
+    );
+    assert.match(
+      page.text,
+      /Procès-verbal adopté mis en ligne L2121-15 CGCT, texte de la loi non connu non connu pas encore non connu/,
+    );
+    assert.match(
+      page.text,
+      /Déféré possible par le préfet L2131-6 CGCT, source secondaire non connu non connu sans objet non connu/,
     );
     assert.match(page.text, /Aucune échéance n’est dépassée/);
     assert.match((await play.secretariat.get(play.base)).text, /Échéances de la séance/);
@@ -86,11 +89,11 @@ story(
     assert.match(wrong.text, /Le procès-verbal n’est pas adopté/);
     assert.match(wrong.text, /Donnez un jour qui existe/);
     const done = await secretariat.submit(early, 'Noter cet envoi', { [sentLabel]: '2026-12-27' });
-    assert.match(done.text, /fait en retard, le 27 décembre 2026/);
+    assert.match(done.text, /fait en retard 23 décembre 2026 27 décembre 2026/);
     const corrected = await secretariat.submit(done, 'Noter cet envoi', { [sentLabel]: '2026-12-20' });
-    assert.match(corrected.text, /fait le 20 décembre 2026/);
+    assert.match(corrected.text, /fait 23 décembre 2026 20 décembre 2026/);
     const english = await secretariat.get('/en/conseil/echeances');
-    assert.match(english.text, /done on 20 December 2026/);
+    assert.match(english.text, /done 23 December 2026 20 December 2026/);
   },
 );
 

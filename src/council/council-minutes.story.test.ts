@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import { sha256 } from '#kit/ids.ts';
 import { type Rehearsal, rehearsal, seatsFrom } from '../../test/harness/rehearsal.ts';
 import { story, type World } from '../../test/harness/world.ts';
@@ -137,11 +138,11 @@ story(
     assert.match(text, /Nombre de membres en exercice 124 Présents 70 Représentés \(pouvoirs\) 0 Votants 64/);
     assert.match(
       text,
-      /Suffrages exprimés 62 Pour 60 Contre 2 Abstentions 2 \(dont 1 parti en cours de point\)/,
+      /Suffrages exprimés 62 Pour 60 Contre 2 Abstentions \(dont 1 parti en cours de point\) 2/,
     );
     assert.match(text, /Pour sièges 1 à 60 Contre sièges 61 et 62 Abstention siège 63/);
-    assert.match(text, /Partis, réputés s’abstenir siège 70/);
-    assert.match(text, /Présents sans prendre part au vote sièges 64 à 69/);
+    assert.match(text, /Réputés s’abstenir siège 70/);
+    assert.match(text, /Présents sans vote sièges 64 à 69/);
     assert.match(text, /Rapporteur 1 \(fictif\) présentation du rapport 20 min 00 s/);
     assert.match(text, /Le rapporteur présente le projet\. Personne ne s’y oppose\./);
     assert.match(text, /Point 3 : .* Retiré\./);
@@ -215,6 +216,20 @@ story(
     const next = await rehearsal(world, 'repetition-2');
     await next.arrive(1, 63);
     await next.press('Ouvrir la séance');
+    const rename = await secretariat.get(`${play.base}/secretaires`);
+    world.at('2026-12-14T17:01:00Z');
+    await secretariat.submit(rename, 'Nommer les secrétaires', { 'Sièges des secrétaires': '12, 57' });
+    const moved = await secretariat.submit(
+      await secretariat.get(`${address}/approbation`),
+      'Noter l’adoption',
+      {
+        'Séance qui l’adopte': 'repetition-2',
+      },
+    );
+    assert.match(moved.text, /Les secrétaires ont changé depuis cette version .*\(L2121-15 CGCT\)/);
+    world.at('2026-12-14T17:02:00Z');
+    await secretariat.submit(await secretariat.get(address), 'Arrêter le projet');
+
     const form = await secretariat.get(`${address}/approbation`);
     const half = await secretariat.submit(form, 'Noter l’adoption', { Pour: '60', Contre: 'x' });
     assert.equal(half.status, 422);
@@ -282,6 +297,28 @@ story(
       /^\{\\rtf1[\s\S]*Minutes of the sitting of 23 November 2026/,
     );
     assert.match((await visitor.get(play.base)).text, /adopté, signé et public/);
+  },
+);
+
+story(
+  'what is recorded is only added: no version, naming or text of an item can be changed',
+  async (world) => {
+    await settledSitting(world);
+    const { database } = world.parts;
+    for (const statement of [
+      `update council.minutes_version set content = ''`,
+      'delete from council.sitting_secretary',
+      `update council.item_record set summary = ''`,
+      'delete from council.minutes_adoption',
+      'delete from council.minutes_signature',
+      'delete from council.communes_sending',
+      'delete from council.act_transmission',
+      'delete from council.act_publication',
+    ]) {
+      await sql.raw('savepoint attempt').execute(database);
+      await assert.rejects(sql.raw(statement).execute(database), /ROWS_ARE_ONLY_ADDED/, statement);
+      await sql.raw('rollback to savepoint attempt').execute(database);
+    }
   },
 );
 

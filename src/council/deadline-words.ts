@@ -30,13 +30,15 @@ export const deadlineWords = {
   from: { fr: 'À partir du', en: 'Runs from' },
   due: { fr: 'Dernier jour', en: 'Last day' },
   state: { fr: 'État', en: 'State' },
+  metOn: { fr: 'Fait le', en: 'Done on' },
+  notYet: { fr: 'pas encore', en: 'not yet' },
+  nothingToDo: { fr: 'sans objet', en: 'nothing to do' },
   unknown: { fr: 'non connu', en: 'not known' },
   sendTitle: { fr: 'Envoi aux conseillers municipaux', en: 'Sending to municipal councillors' },
   sendWhat: { fr: 'Document envoyé', en: 'Document sent' },
   examined_list: { fr: 'liste des délibérations examinées', en: 'list of deliberations examined' },
   minutes: { fr: 'procès-verbal', en: 'minutes' },
   sentOn: { fr: 'Jour de l’envoi', en: 'Day of sending' },
-  dayHint: { fr: 'Année, mois, jour : 2026-11-23.', en: 'Year, month, day: 2026-11-23.' },
   recordSending: { fr: 'Noter cet envoi', en: 'Record this sending' },
   publicity: { fr: 'Publication et transmission', en: 'Publication and transmission' },
   publicityLead: {
@@ -129,15 +131,14 @@ export const deadlineNames: Readonly<Record<DeadlineKey, Said>> = {
   },
 };
 
-/** Said after the last day's state; `day` is when it was done or ends. */
-export const deadlineStates: Readonly<Record<DeadlineState, Said<(day: string) => string>>> = {
-  unknown: { fr: () => 'point de départ non connu', en: () => 'start not known' },
-  to_come: { fr: () => 'à faire', en: () => 'to be done' },
-  met: { fr: (day) => `fait le ${day}`, en: (day) => `done on ${day}` },
-  met_late: { fr: (day) => `fait en retard, le ${day}`, en: (day) => `done late, on ${day}` },
-  late: { fr: () => 'en retard', en: () => 'late' },
-  running: { fr: () => 'en cours', en: () => 'running' },
-  over: { fr: () => 'terminée', en: () => 'over' },
+export const deadlineStates: Readonly<Record<DeadlineState, Said>> = {
+  unknown: { fr: 'non connu', en: 'not known' },
+  to_come: { fr: 'à faire', en: 'to be done' },
+  met: { fr: 'fait', en: 'done' },
+  met_late: { fr: 'fait en retard', en: 'done late' },
+  late: { fr: 'en retard', en: 'late' },
+  running: { fr: 'en cours', en: 'running' },
+  over: { fr: 'terminée', en: 'over' },
 };
 
 export const markWords: Readonly<Record<DeadlineRule['mark'], Said>> = {

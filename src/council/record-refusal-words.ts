@@ -48,6 +48,10 @@ const sentences: Readonly<Record<RecordRefusalCode, Said>> = {
     fr: 'Ce n’est pas la dernière version arrêtée : relisez, puis adoptez la dernière.',
     en: 'This is not the last settled version: read again, then adopt the last one.',
   },
+  NAMED_SINCE_SETTLED: {
+    fr: 'Les secrétaires ont changé depuis cette version : arrêtez-en une nouvelle, qui les nomme.',
+    en: 'The secretaries changed since this version: settle a new one, which names them.',
+  },
   ADOPTING_SITTING_UNKNOWN: {
     fr: 'Choisissez la séance qui a adopté le procès-verbal.',
     en: 'Choose the sitting that adopted the minutes.',

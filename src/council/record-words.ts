@@ -38,8 +38,8 @@ export const recordWords = {
   },
   nothingExamined: { fr: 'Rien n’a été examiné.', en: 'Nothing was examined.' },
   notReached: {
-    fr: (ranks: string) => `Non examinés : points ${ranks}.`,
-    en: (ranks: string) => `Not examined: items ${ranks}.`,
+    fr: (ranks: string) => `Non examinés, par leur rang : ${ranks}.`,
+    en: (ranks: string) => `Not examined, by rank: ${ranks}.`,
   },
   item: { fr: 'Point', en: 'Item' },
   object: { fr: 'Objet', en: 'Object' },
@@ -60,10 +60,6 @@ export const recordWords = {
     fr: (count: number) => `Il manque ${count} mention${count > 1 ? 's' : ''} sur douze (L2121-15 CGCT).`,
     en: (count: number) =>
       `${count} of the twelve fields ${count > 1 ? 'are' : 'is'} missing (L2121-15 CGCT).`,
-  },
-  atItems: {
-    fr: (ranks: string) => `points ${ranks}`,
-    en: (ranks: string) => `items ${ranks}`,
   },
   atItem: { fr: (rank: number) => `point ${rank}`, en: (rank: number) => `item ${rank}` },
   byItem: { fr: 'Point par point', en: 'Item by item' },
@@ -89,9 +85,9 @@ export const recordWords = {
   adoptTitle: { fr: 'Adoption du procès-verbal', en: 'Adoption of the minutes' },
   adoptLead: {
     fr: (version: number) =>
-      `La version ${version} est arrêtée au commencement d’une séance suivante, qui peut demander des corrections (L2121-15 CGCT). Ensuite, rien n’y change.`,
+      `La version ${version} est soumise au commencement d’une séance suivante, qui l’adopte et peut demander des corrections (L2121-15 CGCT). Ensuite, rien n’y change.`,
     en: (version: number) =>
-      `Version ${version} is adopted at the beginning of a later sitting, which may ask for corrections (L2121-15 CGCT). Afterwards nothing of it changes.`,
+      `Version ${version} is put to a later sitting at its beginning, which adopts it and may ask for corrections (L2121-15 CGCT). Afterwards nothing of it changes.`,
   },
   adopting: { fr: 'Séance qui l’adopte', en: 'Sitting that adopts them' },
   noLater: {

@@ -33,10 +33,10 @@ export interface Adoption {
  */
 export function adoptMinutes(ctx: Ctx, viewer: Viewer, given: Adoption): Promise<RecordActed> {
   if (!may(viewer, recordPermissions, 'minutes.adopt')) throw new Stop('NOT_FOUND');
-  return inRecord(ctx, viewer, given, async (tx, { sitting }, at) => {
+  return inRecord(ctx, viewer, given, async (tx, { sitting, secretariesNamedAt }, at) => {
     const adopting = await laterSitting(tx, sitting, given.adoptingSlug);
     const life = await readMinutesLife(tx, sitting.id);
-    const refusals = [...refusalsOf(life, given, adopting)];
+    const refusals = [...refusalsOf(life, given, adopting, secretariesNamedAt)];
     if (refusals.length > 0 || typeof adopting === 'string') return refuse(...refusals);
     await tx
       .withTables<RecordTables>()
@@ -65,10 +65,14 @@ function* refusalsOf(
   life: MinutesLife,
   given: Adoption,
   adopting: Awaited<ReturnType<typeof laterSitting>>,
+  namedAt: Date | null,
 ): Generator<RecordRefused> {
   if (life.adoption !== null) yield { field: null, code: 'MINUTES_ADOPTED' };
   if (life.versions.length === 0) yield { field: null, code: 'MINUTES_NOT_SETTLED' };
-  else if (life.versions.at(-1)?.version !== given.version) yield { field: null, code: 'VERSION_NOT_LAST' };
+  const last = life.versions.at(-1);
+  if (last && last.version !== given.version) yield { field: null, code: 'VERSION_NOT_LAST' };
+  // Those who sign are those whom the text names.
+  if (last && namedAt !== null && namedAt > last.frozenAt) yield { field: null, code: 'NAMED_SINCE_SETTLED' };
   if (typeof adopting === 'string') yield { field: 'adopting', code: adopting };
   const { votes } = given;
   // The majority of the votes cast (L2121-20 CGCT): a tie at the chair's voice is not told by three numbers.

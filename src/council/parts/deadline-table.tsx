@@ -14,7 +14,7 @@ const tones: Readonly<Record<DeadlineState, string | undefined>> = {
   over: undefined,
 };
 
-/** Deadlines with their article, the day they run from, their last day, and their state. */
+/** Deadlines with their article, their state (first: a phone shows two columns), last day, and the day they run from. */
 export function DeadlineTable({
   visit,
   caption,
@@ -27,6 +27,8 @@ export function DeadlineTable({
   const { lang } = visit;
   const w = inLang(deadlineWords, lang);
   const day = (text: string | null) => (text === null ? w.unknown : formatPartialDate(text, lang));
+  const metOn = ({ rule, metOn: done }: Deadline) =>
+    rule.kind === 'period' ? w.nothingToDo : done === null ? w.notYet : day(done);
   return (
     <section class="table-scroll" tabindex={0} aria-label={caption}>
       <table class="table">
@@ -34,9 +36,10 @@ export function DeadlineTable({
         <thead>
           <tr>
             <th scope="col">{w.what}</th>
-            <th scope="col">{w.from}</th>
-            <th scope="col">{w.due}</th>
             <th scope="col">{w.state}</th>
+            <th scope="col">{w.due}</th>
+            <th scope="col">{w.metOn}</th>
+            <th scope="col">{w.from}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,13 +51,14 @@ export function DeadlineTable({
                   {one.rule.article}, {markWords[one.rule.mark][lang]}
                 </small>
               </th>
-              <td>{day(one.from)}</td>
-              <td>{day(one.due)}</td>
               <td>
                 <span class="badge" data-tone={tones[one.state]}>
-                  {deadlineStates[one.state][lang](day(one.metOn))}
+                  {deadlineStates[one.state][lang]}
                 </span>
               </td>
+              <td>{day(one.due)}</td>
+              <td>{metOn(one)}</td>
+              <td>{day(one.from)}</td>
             </tr>
           ))}
         </tbody>

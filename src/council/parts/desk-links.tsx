@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
+import { recordWords } from '../record-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
 
@@ -16,6 +17,17 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     { path: `${base}/ecran`, label: w.hallScreen, shown: true },
     { path: `${base}/bureau`, label: w.chairDesk, shown: mine('chair_desk.keep') },
     { path: `${base}/secretariat`, label: w.secretariat, shown: mine('presence.note') },
+    // The page of the sitting has these two in its own section.
+    {
+      path: `${base}/secretaires`,
+      label: recordWords.secretaries[visit.lang],
+      shown: visit.path !== base && mine('sitting.conduct'),
+    },
+    {
+      path: `${base}/proces-verbal`,
+      label: recordWords.draftMinutes[visit.lang],
+      shown: visit.path !== base && mine('sitting.conduct'),
+    },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];
   return (

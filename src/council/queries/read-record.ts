@@ -45,18 +45,20 @@ export async function readRecord(given: ReadDb, sittingId: string, today: string
 async function readSecretaries(
   db: ReadDb<RecordTables>,
   sittingId: string,
-): Promise<Pick<SittingRecord, 'secretarySeatIds' | 'namings'>> {
+): Promise<Pick<SittingRecord, 'secretarySeatIds' | 'secretariesNamedAt' | 'namings'>> {
   const rows = await db
     .selectFrom('council.sitting_secretary')
-    .select(['naming', 'seat_id'])
+    .select(['naming', 'seat_id', 'at'])
     .where('sitting_id', '=', sittingId)
     .orderBy('naming')
     .orderBy('rank')
     .execute();
-  const namings = rows.at(-1)?.naming ?? 0;
-  if (namings === 0) return { secretarySeatIds: null, namings };
+  const last = rows.at(-1);
+  if (!last) return { secretarySeatIds: null, secretariesNamedAt: null, namings: 0 };
+  const { naming: namings, at: secretariesNamedAt } = last;
   return {
     secretarySeatIds: rows.filter((row) => row.naming === namings).map((row) => row.seat_id),
+    secretariesNamedAt,
     namings,
   };
 }

@@ -166,6 +166,7 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
       ...upTo(13).map((number) => ({ seatId: seatId(number), kind: 'left' as const, at: at(59) })),
     ],
     secretarySeatIds: [seatId(3)],
+    secretariesNamedAt: at(6),
     namings: 1,
     written: new Map(),
     names: new Map(),
@@ -212,10 +213,10 @@ test('a secret ballot gives its counts, blanks and nulls apart, and no name with
   const [vote] = minutesOf(record).items[0]?.votes ?? [];
   assert.deepEqual([vote?.voices, vote?.left, vote?.silent], [null, null, null]);
   const text = textOf(record);
-  assert.match(text, /"Votants","value":"14"/);
-  assert.match(text, /"Suffrages exprimés","value":"10"/);
-  assert.match(text, /"Bulletins blancs","value":"1"/);
-  assert.match(text, /"Bulletins nuls","value":"2"/);
+  assert.match(text, /\["Votants","14"\]/);
+  assert.match(text, /\["Suffrages exprimés","10"\]/);
+  assert.match(text, /\["Bulletins blancs","1"\]/);
+  assert.match(text, /\["Bulletins nuls","2"\]/);
   assert.doesNotMatch(text, /sièges 1 à 8|par pouvoir donné/);
   const ordinary = minutesOf(recordOf([itemOf({ votes: [voteOf('ordinary')] })])).items[0]?.votes[0];
   assert.equal(ordinary?.voices, null, 'a show of hands names nobody either');

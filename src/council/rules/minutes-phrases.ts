@@ -22,7 +22,7 @@ export const minutesPhrases = {
   opened: { fr: 'Ouverte', en: 'Opened' },
   suspended: { fr: 'Suspendue', en: 'Suspended' },
   closed: { fr: 'Levée', en: 'Closed' },
-  lackOfQuorum: { fr: 'Quorum non atteint, constaté', en: 'Quorum not reached, recorded' },
+  lackOfQuorum: { fr: 'Défaut de quorum', en: 'Lack of quorum' },
   place: { fr: 'Réunion', en: 'Meeting' },
   hall: { fr: 'dans une salle', en: 'in one hall' },
   video: { fr: 'par visioconférence (L5211-11-1 CGCT)', en: 'by video (L5211-11-1 CGCT)' },
@@ -76,6 +76,7 @@ export const minutesPhrases = {
   notCounted: { fr: 'Non comptés', en: 'Not counted' },
   presentColumn: { fr: 'Présents', en: 'Present' },
   required: { fr: 'Requis', en: 'Required' },
+  notReachedItem: { fr: 'non examiné', en: 'not examined' },
   reached: { fr: 'atteint', en: 'reached' },
   notReached: { fr: 'non atteint', en: 'not reached' },
   result: { fr: 'Quorum', en: 'Quorum' },
@@ -98,7 +99,7 @@ export const minutesPhrases = {
     en: (rank: number, title: string) => `Item ${rank}: ${title}`,
   },
   rapporteur: { fr: 'Rapporteur', en: 'Rapporteur' },
-  report: { fr: 'Rapport au vu duquel il est délibéré', en: 'Report on which it was decided' },
+  report: { fr: 'Au vu du rapport', en: 'On the report' },
   noReport: { fr: 'non indiqué', en: 'not given' },
   discussion: { fr: 'Teneur des discussions', en: 'Content of the discussion' },
   noSummary: { fr: 'Non rédigée.', en: 'Not written yet.' },
@@ -124,6 +125,8 @@ export const minutesPhrases = {
     fr: 'Scrutin secret : aucun nom n’est joint au sens du vote (L2121-21 CGCT).',
     en: 'Secret ballot: no name goes with the sense of a vote (L2121-21 CGCT).',
   },
+  count: { fr: 'Décompte', en: 'Count' },
+  howMany: { fr: 'Nombre', en: 'Number' },
   voices: { fr: 'Noms des votants et sens de leur vote', en: 'Names of the voters and sense of their vote' },
   sense: { fr: 'Sens', en: 'Sense' },
   deemed: {
@@ -134,8 +137,8 @@ export const minutesPhrases = {
     fr: (member: string, holder: string) => `${member} (par pouvoir donné à ${holder})`,
     en: (member: string, holder: string) => `${member} (by proxy given to ${holder})`,
   },
-  silent: { fr: 'Présents sans prendre part au vote', en: 'Present without taking part in the vote' },
-  leftDeemed: { fr: 'Partis, réputés s’abstenir', en: 'Left, deemed abstaining' },
+  silent: { fr: 'Présents sans vote', en: 'Present without a vote' },
+  leftDeemed: { fr: 'Réputés s’abstenir', en: 'Deemed abstaining' },
   nobody: { fr: 'Aucun.', en: 'None.' },
 } as const;
 
@@ -161,8 +164,8 @@ export const senses: Readonly<Record<Choice, Said>> = {
 };
 
 export const quorumMoments: Readonly<Record<MinutesQuorum['on'], Said<(rank: number) => string>>> = {
-  opening: { fr: () => 'ouverture de la séance', en: () => 'opening of the sitting' },
-  resumption: { fr: () => 'reprise de la séance', en: () => 'resumption' },
+  opening: { fr: () => 'ouverture', en: () => 'opening' },
+  resumption: { fr: () => 'reprise', en: () => 'resumption' },
   item: { fr: (rank) => `point ${rank}`, en: (rank) => `item ${rank}` },
 };
 

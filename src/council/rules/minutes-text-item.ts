@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatHour } from '#kit/instant.ts';
-import type { PdfBlock, PdfFact } from '#kit/pdf-document.ts';
+import type { PdfBlock } from '#kit/pdf-document.ts';
 import { ballotModes } from './ballot-mode.ts';
 import { deliberationSentence } from './deliberation-sentence.ts';
 import { itemStates } from './item-state.ts';
@@ -19,6 +19,7 @@ import type { Recusal } from './recusal.ts';
 /** « Adopté à l'unanimité », « retiré », « reporté »…: what became of an item, in the words of its proclamation. */
 export function decisionWords(item: Pick<MinutesItem, 'state' | 'votes'>, lang: Lang): string {
   const result = item.state === 'voted' ? standingVote(item)?.result : null;
+  if (item.state === 'scheduled') return minutesPhrases.notReachedItem[lang];
   return result?.wording[lang] ?? itemStates.states[item.state][lang];
 }
 
@@ -88,7 +89,7 @@ function voteBlocks(vote: MinutesVote, lang: Lang): PdfBlock[] {
   const { outcome, wording } = vote.result;
   return [
     { kind: 'heading', level: 3, text: w.ballot(mode, hour) },
-    { kind: 'facts', rows: countFacts(vote.mode, vote.result, lang) },
+    countTable(vote.mode, vote.result, lang),
     paragraph(deliberationSentence({ standing: 'real', outcome, wording })[lang]),
     ...(vote.mode === 'secret' ? [paragraph(w.secretBallot)] : []),
     ...voiceBlocks(vote, lang),
@@ -96,11 +97,11 @@ function voteBlocks(vote: MinutesVote, lang: Lang): PdfBlock[] {
 }
 
 /** The header block: members, voters, votes cast; blanks and nulls of a secret ballot stand apart. */
-export function countFacts(
+function countTable(
   mode: MinutesVote['mode'],
   result: Omit<NonNullable<MinutesVote['result']>, 'outcome' | 'wording'>,
   lang: Lang,
-): PdfFact[] {
+): PdfBlock {
   const w = inLang(minutesPhrases, lang);
   const { counted, inOffice, present, represented } = result;
   const cast = counted.for + counted.against;
@@ -116,14 +117,13 @@ export function countFacts(
     ...(mode === 'secret' ? { blank: counted.blank, null: counted.null } : {}),
     notTakingPart: counted.notTakingPart,
   };
-  return Object.entries(lines).map(([key, value]) => {
+  const rows = Object.entries(lines).map(([key, value]) => {
+    const label = countPhrases[key as keyof typeof countPhrases][lang];
     const deemed =
       key === 'abstain' && counted.deemedAbstaining > 0 ? w.deemed(counted.deemedAbstaining) : '';
-    return {
-      label: countPhrases[key as keyof typeof countPhrases][lang],
-      value: deemed === '' ? String(value) : `${value} (${deemed})`,
-    };
+    return [deemed === '' ? label : `${label} (${deemed})`, String(value)];
   });
+  return { kind: 'table', caption: w.count, head: [w.count, w.howMany], rows };
 }
 
 function voiceBlocks({ voices, left, silent }: MinutesVote, lang: Lang): PdfBlock[] {
@@ -155,7 +155,7 @@ function paragraph(text: string): PdfBlock {
 }
 
 /** A fragment as a sentence: a capital, a full stop. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
   return begun.endsWith('.') ? begun : `${begun}.`;
 }

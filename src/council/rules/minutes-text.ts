@@ -11,7 +11,7 @@ import {
   standingVote,
 } from './minutes.ts';
 import { minutesPhrases, quorumMoments } from './minutes-phrases.ts';
-import { decisionWords, itemBlocks } from './minutes-text-item.ts';
+import { decisionWords, itemBlocks, sentence } from './minutes-text-item.ts';
 
 /** The text of minutes in one language: what is settled, hashed, then laid out as a page, a PDF, or a text to edit. */
 export type MinutesText = Pick<PdfDocument, 'title' | 'meta' | 'blocks'> & { readonly subtitle: string };
@@ -36,7 +36,7 @@ export function minutesText(minutes: Minutes, lang: Lang): MinutesText {
       heading(w.represented),
       ...proxyBlocks(minutes.represented ?? [], lang),
       heading(w.secretaries),
-      paragraph(minutes.secretaries === null ? w.unknown : memberList(minutes.secretaries, lang)),
+      paragraph(sentence(minutes.secretaries === null ? w.unknown : memberList(minutes.secretaries, lang))),
       heading(w.quorum),
       ...quorumBlocks(minutes.quorum ?? [], lang),
       heading(w.agenda),
@@ -94,7 +94,7 @@ function presentBlocks(minutes: Minutes, lang: Lang): PdfBlock[] {
   if (present === null) return [paragraph(w.unknown)];
   return [
     paragraph(w.presentCount(present.length, minutes.inOffice)),
-    paragraph(memberList(present, lang)),
+    paragraph(sentence(memberList(present, lang))),
     movements.length === 0 ? paragraph(w.noMovement) : movementTable(movements, lang),
   ];
 }

@@ -18,6 +18,8 @@ export interface SittingRecord {
   readonly presences: readonly PresenceStep[];
   /** Seats named secretaries, by the last naming; null when nobody was. */
   readonly secretarySeatIds: readonly string[] | null;
+  /** When they were; null when nobody was. */
+  readonly secretariesNamedAt: Date | null;
   /** How many times secretaries were named: the next naming's number is one more. */
   readonly namings: number;
   /** What the secretary wrote, by id of item. */

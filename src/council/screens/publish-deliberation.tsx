@@ -92,8 +92,12 @@ async function draw(from: Visit, act: Deliberation, state: FormState, status: nu
           <p class="page-kicker">{act.title[lang]}</p>
           <h1>{w.publicity}</h1>
           <p class="lead">{w.publicityLead}</p>
-          {act.standing === 'rehearsal' && <p>{w.rehearsal}</p>}
         </header>
+        {act.standing === 'rehearsal' && (
+          <div class="notice" data-kind="info">
+            <p>{w.rehearsal}</p>
+          </div>
+        )}
         <ErrorSummary lang={lang} state={state} sentences={recordSentences(lang)} />
         <PublicityStamp visit={visit} publicity={publicity} />
         {publicity.publishedAt === null && <PublicationForm visit={visit} state={state} />}
@@ -135,7 +139,7 @@ function TransmissionForm({
 }) {
   const w = inLang(deadlineWords, visit.lang);
   const shared = { state, sentences: recordSentences(visit.lang) };
-  const day = { type: 'date', width: 'short', hint: w.dayHint } as const;
+  const day = { type: 'date', width: 'short' } as const;
   return (
     <section class="panel" aria-labelledby="transmission">
       <h2 class="panel-title" id="transmission">

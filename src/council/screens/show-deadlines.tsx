@@ -101,7 +101,7 @@ function OneSitting({
         <SendingForm visit={visit} sitting={sitting} state={state} />
       )}
       {sitting.acts.map((act) => (
-        <section key={act.slug} aria-labelledby={`a-${act.slug}`}>
+        <section key={act.slug} class="stack" aria-labelledby={`a-${act.slug}`}>
           <h3 id={`a-${act.slug}`}>
             <a href={visit.href(`/conseil/deliberations/${act.slug}`)}>{act.title[lang]}</a>
           </h3>
@@ -143,7 +143,7 @@ function SendingForm({
             { value: 'minutes', label: w.minutes },
           ]}
         />
-        <TextField {...shared} name="sentOn" label={w.sentOn} hint={w.dayHint} type="date" width="short" />
+        <TextField {...shared} name="sentOn" label={w.sentOn} type="date" width="short" />
         <button class="button" data-kind="secondary" type="submit">
           {w.recordSending}
         </button>
