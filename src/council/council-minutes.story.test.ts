@@ -102,10 +102,14 @@ story(
     const play = await heldSitting(world);
     const draft = await play.secretariat.get(minutesOf(play));
     assert.match(draft.text, /Il manque 4 mentions sur douze \(L2121-15 CGCT\)/);
-    assert.match(draft.text, /1\. la date et l’heure, de l’ouverture à la levée L2121-15 CGCT/);
-    assert.match(draft.text, /5\. le ou les secrétaires/);
-    assert.match(draft.text, /9\. les rapports au vu desquels elles ont été adoptées point 2/);
-    assert.match(draft.text, /12\. la teneur des discussions point 2/);
+    assert.match(draft.text, /la date et l’heure, de l’ouverture à la levée L2121-15 CGCT/);
+    assert.match(draft.text, /le ou les secrétaires/);
+    assert.match(draft.text, /les rapports au vu desquels elles ont été adoptées point 2/);
+    assert.match(draft.text, /la teneur des discussions point 2/);
+    assert.deepEqual(
+      draft.root.querySelectorAll('li[value]').map((one) => one.getAttribute('value')),
+      ['1', '5', '9', '12'],
+    );
     assert.ok(draft.root.querySelector(`a[href="${play.base}/secretaires"]`));
     assert.ok(draft.root.querySelector(`a[href="${minutesOf(play)}/points/2"]`));
     const refused = await play.secretariat.submit(draft, 'Arrêter le projet');

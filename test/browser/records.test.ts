@@ -89,6 +89,27 @@ test('the pages of whoever keeps the record', async () => {
     await look(page, path);
 });
 
+test('two secretaries at the same item: the second sees both texts, on a page that holds', async () => {
+  const address = `${app.url}${base}/proces-verbal/points/2`;
+  const first = await windowOf('mandate/council-secretariat');
+  const second = await windowOf('mandate/council-secretariat');
+  for (const page of [first, second]) await page.goto(address);
+  for (const [page, text] of [
+    [first, 'Premier texte.\n\nSuite.'],
+    [second, 'Second texte.\n\nSuite.'],
+  ] as const) {
+    await page.getByLabel('Teneur des discussions').fill(text);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const next = page === first ? 'Point par point' : 'Un collègue a écrit entre-temps';
+    await page.getByRole('heading', { name: next }).waitFor();
+  }
+  assert.deepEqual(await axeViolations(second), []);
+  await second.getByRole('button', { name: 'Garder le mien' }).click();
+  await second.getByRole('heading', { name: 'Point par point' }).waitFor();
+  await second.goto(address);
+  assert.equal(await second.getByLabel('Teneur des discussions').inputValue(), 'Second texte.\n\nSuite.');
+});
+
 test('adopted and signed in the page, the minutes open to everybody', async () => {
   const page = await windowOf('mandate/council-secretariat');
   await page.goto(`${app.url}${base}/proces-verbal/approbation`);

@@ -35,10 +35,10 @@ export function MinutesMissing({
   return (
     <>
       <p>{w.missingCount(faults.length)}</p>
-      <ul>
+      <ol>
         {faults.map((fault) => (
-          <li key={fault.field}>
-            {fault.number}. {perItem(fault) ? fieldWords[fault.field][visit.lang] : null}
+          <li key={fault.field} value={fault.number}>
+            {perItem(fault) ? fieldWords[fault.field][visit.lang] : null}
             {!perItem(fault) && (
               <a href={visit.href(base + places[fault.field])}>{fieldWords[fault.field][visit.lang]}</a>
             )}{' '}
@@ -46,7 +46,7 @@ export function MinutesMissing({
             <small class="muted">{fieldArticles[fault.field]}</small>
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }

@@ -38,9 +38,7 @@ export function RecordConflict({
           <form method="post" action={action}>
             <input type="hidden" name="version" value={version} />
             <input type="hidden" name="report" value={mine.report} />
-            <textarea name="summary" hidden>
-              {mine.summary}
-            </textarea>
+            <input type="hidden" name="summary" value={mine.summary} />
             <button type="submit" class="button">
               {w.keepMine}
             </button>
