@@ -16,6 +16,7 @@ import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
 import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
+import { councilRecordsRoutes } from './council-records-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
 import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
@@ -162,6 +163,7 @@ export const routes: readonly Route[] = [
   ...sittingRoutes,
   ...councilMembersRoutes,
   ...debateRoutes,
+  ...councilRecordsRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

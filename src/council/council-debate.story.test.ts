@@ -91,6 +91,8 @@ story('in a real sitting, the public address of the hall screen does not tell th
   await sql
     .raw(`update council.sitting set standing = 'real', version = version + 1`)
     .execute(world.parts.database);
+  // Changed behind the program’s back: what it drew a moment ago is drawn again at the next second.
+  world.at('2026-11-23T09:01:00Z');
   assert.doesNotMatch((await play.hall()).body, new RegExp(code));
   const member = await play.member(4);
   assert.doesNotMatch((await member.get(`${play.base}/ecran`)).body, new RegExp(code));

@@ -27,7 +27,10 @@ export type Choice = 'for' | 'against' | 'abstain';
 export const seatsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-export async function rehearsal(world: World, slug = 'repetition'): Promise<Rehearsal> {
+export async function rehearsal(
+  world: Pick<World, 'enter' | 'visitor'>,
+  slug = 'repetition',
+): Promise<Rehearsal> {
   const base = `/conseil/seances/${slug}`;
   const president = await world.enter('mandate/council-president');
   const secretariat = await world.enter('mandate/council-secretariat');

@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
 import { councilPermissions } from '../permissions.ts';
+import { recordWords } from '../record-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
@@ -27,6 +28,17 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
       path: `${base}/ma-convocation`,
       label: w.ownConvocation,
       shown: mine('seat.take') && sitting.convocation !== null,
+    },
+    // The page of the sitting has these two in its own section.
+    {
+      path: `${base}/secretaires`,
+      label: recordWords.secretaries[visit.lang],
+      shown: visit.path !== base && mine('sitting.conduct'),
+    },
+    {
+      path: `${base}/proces-verbal`,
+      label: recordWords.draftMinutes[visit.lang],
+      shown: visit.path !== base && mine('sitting.conduct'),
     },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];

@@ -6,6 +6,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { isId } from '#kit/ids.ts';
 import { may } from '#kit/viewer.ts';
+import { deadlineWords } from '../deadline-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { deliberationWords, standingWords, unknownWords } from '../deliberation-words.ts';
 import { DeliberationAmendments } from '../parts/deliberation-amendments.tsx';
@@ -16,12 +17,16 @@ import { DeliberationAttendance, DeliberationResult } from '../parts/deliberatio
 import { DeliberationThread } from '../parts/deliberation-thread.tsx';
 import { DeliberationVersions } from '../parts/deliberation-versions.tsx';
 import { GroupPositions } from '../parts/group-positions.tsx';
+import { PublicityStamp } from '../parts/publicity-stamp.tsx';
 import { readDeliberations } from '../queries/read-deliberations.ts';
+import { recordPermissions } from '../record-permissions.ts';
+import type { ActPublicity } from '../rules/act-publicity.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationScdl } from '../rules/deliberation-scdl.ts';
 import { amendmentsOf } from '../views/amendments-of.ts';
 import { findDeliberation } from '../views/find-deliberation.ts';
+import { findPublicity } from '../views/find-publicity.ts';
 import { promisesOf } from '../views/promises-of.ts';
 
 /** GET /conseil/deliberations/:slug: what was decided, who said what, and everything that is not known. */
@@ -29,6 +34,7 @@ export const showDeliberation: Screen = async (visit) => {
   const deliberation = found(await findDeliberation(visit.ctx, visit.params['slug'] ?? ''));
   const amendments = await amendmentsOf(visit.ctx, deliberation.id);
   const promises = await promisesOf(visit.ctx, deliberation);
+  const publicity = await findPublicity(visit.ctx, deliberation.id);
   const w = inLang(deliberationWords, visit.lang);
   const shared = { visit, deliberation };
   return page(visit, {
@@ -43,6 +49,7 @@ export const showDeliberation: Screen = async (visit) => {
         <DeliberationResult {...shared} />
         <DeliberationAmendments visit={visit} amendments={amendments} />
         <DeliberationAct {...shared} />
+        <Publicity {...shared} publicity={publicity} />
         <DeliberationDebate {...shared} />
         <GroupPositions {...shared} />
         <section aria-labelledby="promises">
@@ -118,6 +125,25 @@ function Head({ visit, deliberation }: Props) {
         </a>
       </div>
     </header>
+  );
+}
+
+/** Publication and transmission of an act proclaimed here; of what was voted elsewhere, nothing is recorded. */
+function Publicity({ visit, deliberation, publicity }: Props & { publicity: ActPublicity }) {
+  if (deliberation.standing === 'historical') return null;
+  const w = inLang(deadlineWords, visit.lang);
+  const { slug, assembly, standing } = deliberation;
+  return (
+    <section aria-labelledby="publicity">
+      <h2 id="publicity">{w.publicity}</h2>
+      {standing === 'rehearsal' && <p>{w.rehearsal}</p>}
+      <PublicityStamp visit={visit} publicity={publicity} />
+      {may(visit.viewer, recordPermissions, 'act.transmit', assembly.organisationId) && (
+        <p>
+          <a href={visit.href(`/conseil/deliberations/${slug}/publicite`)}>{w.manage}</a>
+        </p>
+      )}
+    </section>
   );
 }
 

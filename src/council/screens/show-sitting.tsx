@@ -1,6 +1,7 @@
 import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { AfterSitting } from '../parts/after-sitting.tsx';
 import { Agenda, isShown } from '../parts/agenda.tsx';
 import { ClosedSessionHistory, ClosedToPublic } from '../parts/closed-session.tsx';
 import { ConvenedItemMore } from '../parts/convened-item.tsx';
@@ -11,6 +12,8 @@ import { SittingHead } from '../parts/sitting-head.tsx';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
 import { findConvocation } from '../views/find-convocation.ts';
+import { findSecretaries } from '../views/find-secretaries.ts';
+import { sittingDeadlines } from '../views/list-deadlines.ts';
 import { councilWords } from '../words.ts';
 import { showSittingCalendar } from './show-convened-files.ts';
 import { liveOf, sittingOf } from './sitting-of-visit.ts';
@@ -24,6 +27,8 @@ export const showSitting: Screen = async (visit: Visit) => {
   if (closedSessionNow(sitting)) return drawClosed(visit, sitting);
   const current = currentItem(sitting);
   const others = sitting.items.filter((item) => item.id !== current?.id && isShown(item)).toReversed();
+  const secretaries = await findSecretaries(visit.ctx, sitting);
+  const after = sitting.state === 'closed' ? await sittingDeadlines(visit.ctx, sitting) : null;
   return page(visit, {
     title: sitting.title[visit.lang],
     description: w.sittingsLead,
@@ -56,6 +61,7 @@ export const showSitting: Screen = async (visit: Visit) => {
         {others.map((item) => (
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}
+        <AfterSitting visit={visit} sitting={sitting} secretaries={secretaries} after={after} />
         <p class="muted">
           <small>{w.noJs}</small>
         </p>

@@ -1,0 +1,17 @@
+/** One arrival or departure as the secretariat or the member noted it. */
+export interface PresenceStep {
+  readonly seatId: string;
+  readonly kind: 'arrived' | 'left';
+  readonly at: Date;
+}
+
+/** The seats in the room at a moment, from the log in the order it was noted: who left since is still there. */
+export function presentAt(log: readonly PresenceStep[], at: Date): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const step of log) {
+    if (step.at > at) continue;
+    if (step.kind === 'arrived') present.add(step.seatId);
+    else present.delete(step.seatId);
+  }
+  return present;
+}
