@@ -14,6 +14,7 @@ import {
   lockHall,
   readBallotPlaces,
 } from '../queries/read-ballot-place.ts';
+import { storeBallots } from '../queries/store-ballots.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { admitBallot } from '../rules/ballot-admission.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
@@ -70,13 +71,7 @@ const castTogether = recordTogether<Asked, Hall | null, Places, BallotRow, Refus
     };
   },
   decide: decideBallot,
-  write: async (tx, rows) => {
-    await tx
-      .withTables<CouncilTables>()
-      .insertInto('council.ballot')
-      .values([...rows])
-      .execute();
-  },
+  write: storeBallots,
   constraints: sittingConstraints,
   full: { code: 'TOO_MANY_WAITING' },
 });
