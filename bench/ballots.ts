@@ -20,8 +20,9 @@ import { type RunningApp, startApp } from '../test/browser/start-app.ts';
 import { memberOfSeat, openVote } from '../test/harness/open-vote.ts';
 import { freshDatabase, postgresServer } from '../test/postgres/server.ts';
 import { enter, formOf, press, seats, sitting } from './hall-people.ts';
-import type { HttpLine } from './http-line.ts';
+import { HttpLine } from './http-line.ts';
 import { median, ratioLine } from './load.ts';
+import { startBare } from './start-bare.ts';
 
 const members = Array.from({ length: seats }, (_, index) => memberOfSeat(index + 1));
 const pairs = 5;
@@ -36,14 +37,14 @@ const inserters = { embedded: 124, server: 32 };
 export async function benchBallots(say: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'totem-bench-'));
   const embedded = await openPglite({ folder: join(folder, 'database'), template: null });
-  await benchOn('embedded database', embedded, {}, inserters.embedded, folder, say);
+  await benchOn('embedded database', embedded, {}, inserters.embedded, folder, join(folder, 'bare'), say);
   rmSync(folder, { recursive: true, force: true });
   const server = await postgresServer();
   if (!server) return say('ballots on a PostgreSQL server: none to be had here');
   const files = mkdtempSync(join(tmpdir(), 'totem-bench-'));
   const source = openServer(await freshDatabase(server), { max: inserters.server });
   const env = { DATABASE_URL: await freshDatabase(server) };
-  await benchOn('PostgreSQL server', source, env, inserters.server, files, say);
+  await benchOn('PostgreSQL server', source, env, inserters.server, files, await freshDatabase(server), say);
   await server.stop();
   rmSync(files, { recursive: true, force: true });
 }
@@ -54,6 +55,7 @@ async function benchOn(
   env: Record<string, string>,
   clients: number,
   folder: string,
+  bareDatabase: string,
   say: (line: string) => void,
 ): Promise<void> {
   await migrate(source, new Date());
@@ -70,29 +72,42 @@ async function benchOn(
   const vote = await openVote(ctx);
   const app = await startApp({ env });
   const hall = await openHall(app);
+  const bare = await startBare('bench/bare-inserts.ts', bareDatabase);
+  const strangers = Array.from({ length: seats }, () => new HttpLine(bare.url));
   const insert = () => insertOne(database);
-  const rates = { insert: [] as number[], action: [] as number[], http: [] as number[] };
+  const rates = {
+    insert: [] as number[],
+    action: [] as number[],
+    http: [] as number[],
+    bare: [] as number[],
+  };
   for (let pair = 0; pair <= pairs; pair += 1) {
     const insertsBefore = await rate(clients, insert);
     const action = await rate(seats, (index) => castOne(ctx, vote, index));
-    const http = await rate(seats, (index) => postOne(hall, index));
+    const http = await rate(seats, (index) => postOne(hall.members, hall.vote, index));
+    const bareHttp = await rate(seats, (index) => postOne(strangers, hall.vote, index));
     // The first turn only warms everybody up.
     if (pair === 0) continue;
     rates.insert.push(insertsBefore);
     rates.action.push(action);
     rates.http.push(http);
+    rates.bare.push(bareHttp);
   }
-  const against = (values: readonly number[]) =>
-    ratioLine(values.map((value, index) => value / (rates.insert[index] ?? Number.NaN)));
+  const against = (values: readonly number[], others: readonly number[]) =>
+    ratioLine(values.map((value, index) => value / (others[index] ?? Number.NaN)));
   const f = (values: readonly number[]) => median(values).toFixed(0);
   say(`${name}: ${clients} clients inserting one row each: ${f(rates.insert)} rows per second`);
   say(
-    `${name}: ballots / single-row inserts, at the action: ${against(rates.action)}; ${f(rates.action)} per second`,
+    `${name}: ballots / single-row inserts, at the action: ${against(rates.action, rates.insert)}; ${f(rates.action)} per second`,
   );
   say(
-    `${name}: ballots / single-row inserts, over HTTP: ${against(rates.http)}; ${f(rates.http)} per second`,
+    `${name}: ballots / single-row inserts, over HTTP: ${against(rates.http, rates.insert)}; ${f(rates.http)} per second`,
   );
-  for (const line of hall.members) line.close();
+  say(
+    `${name}: ballots / single-row inserts, both over HTTP, bare server: ${against(rates.http, rates.bare)}; ${f(rates.bare)} inserts per second`,
+  );
+  for (const line of [...hall.members, ...strangers]) line.close();
+  await bare.stop();
   await app.stop();
   await source.close();
 }
@@ -147,8 +162,8 @@ async function openHall(app: RunningApp): Promise<OpenHall> {
   return { members, vote: form.fields['vote'] ?? '' };
 }
 
-async function postOne({ members, vote }: OpenHall, index: number): Promise<void> {
+async function postOne(lines: readonly HttpLine[], vote: string, index: number): Promise<void> {
   const fields = { vote, seat: String(index + 1), choice: 'for', once: randomUUID() };
-  const answer = await members[index]?.post(`${sitting}/ma-place/bulletin`, fields);
+  const answer = await lines[index]?.post(`${sitting}/ma-place/bulletin`, fields);
   if (answer?.status !== 303) throw new Error(`a ballot was answered ${answer?.status}`);
 }
