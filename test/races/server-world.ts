@@ -17,9 +17,8 @@ export interface ServerWorld {
   close(): Promise<void>;
 }
 
-/** Opens it on TOTEM_TEST_SERVER with the example; null where there is no server. */
-export async function serverWorld(): Promise<ServerWorld | null> {
-  const url = process.env['TOTEM_TEST_SERVER'];
+/** Opens it on this database, else TOTEM_TEST_SERVER's, with the example; null where there is no server. */
+export async function serverWorld(url = process.env['TOTEM_TEST_SERVER']): Promise<ServerWorld | null> {
   if (!url) return null;
   const source = openServer(url, { max: 16 });
   await migrate(source, new Date());
