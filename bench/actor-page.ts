@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp } from '../test/browser/start-app.ts';
 import { ratioLine, requestsPerSecond } from './load.ts';
+import { startBare } from './start-bare.ts';
 
 const pairs = 5;
 const seconds = 3;
@@ -15,7 +15,7 @@ export async function benchActorPage(say: (line: string) => void): Promise<void>
   const body = await (await fetch(page)).text();
   const file = join(mkdtempSync(join(tmpdir(), 'totem-bench-')), 'page.html');
   writeFileSync(file, body);
-  const bare = await startBare(file);
+  const bare = await startBare('bench/bare-server.ts', file);
   await requestsPerSecond(page, 1);
   await requestsPerSecond(bare.url, 1);
   const ratios: number[] = [];
@@ -24,19 +24,9 @@ export async function benchActorPage(say: (line: string) => void): Promise<void>
     const theirs = await requestsPerSecond(bare.url, seconds);
     ratios.push(ours / theirs);
   }
-  bare.stop();
+  await bare.stop();
   await app.stop();
   say(
     `actor list page (${Math.round(body.length / 1024)} KiB) / bare server, same bytes, requests per second: ${ratioLine(ratios)}`,
   );
-}
-
-async function startBare(file: string): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(process.execPath, ['bench/bare-server.ts', file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) => {
-    child.stdout.setEncoding('utf8').once('data', (text: string) => resolve(text.trim()));
-  });
-  return { url, stop: () => child.kill() };
 }

@@ -3,6 +3,7 @@ import { deskWords } from '../src/council/desk-words.ts';
 import { resultWords } from '../src/council/result-words.ts';
 import { startApp } from '../test/browser/start-app.ts';
 import { freshDatabase, postgresServer } from '../test/postgres/server.ts';
+import { benchBallots } from './ballots.ts';
 import { enter, formOf, openScreens, press, quiet, seats, sitting } from './hall-people.ts';
 import { HallScreen, textOf } from './hall-screen.ts';
 import { HttpLine } from './http-line.ts';
@@ -13,14 +14,16 @@ const rounds = 5;
 const spreadMs = 1000;
 /**
  * The whole hall on one machine: 124 members vote while 1,000 spectators' streams are open (and the members' own, and the
- * two desks'), then the ballot is closed and every screen fetches the result. Client and server share the cores.
+ * two desks'), then the ballot is closed and every screen fetches the result; then ballots per second. Client and server share the cores.
  */
 export async function benchHall(say: (line: string) => void): Promise<void> {
   await benchOn('embedded database', {}, say);
   const server = await postgresServer();
-  if (!server) return say('the hall on a PostgreSQL server: none to be had here');
-  await benchOn('PostgreSQL server', { DATABASE_URL: await freshDatabase(server) }, say);
-  await server.stop();
+  if (server) {
+    await benchOn('PostgreSQL server', { DATABASE_URL: await freshDatabase(server) }, say);
+    await server.stop();
+  } else say('the hall on a PostgreSQL server: none to be had here');
+  await benchBallots(say);
 }
 
 async function benchOn(

@@ -1,13 +1,11 @@
 // `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
 import { benchActorPage } from './actor-page.ts';
-import { benchBallots } from './ballots.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
 import { benchStarts } from './starts.ts';
 
 const benches = {
   page: benchActorPage,
-  ballots: benchBallots,
   hall: benchHall,
   starts: benchStarts,
   house: benchHouse,
