@@ -14,6 +14,7 @@ import {
 } from './council/screens/show-deliberation-files.ts';
 import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
+import { councilExportRoutes } from './council-export-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
 import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
@@ -140,6 +141,7 @@ export const routes: readonly Route[] = [
   at('GET', '/conseil/deliberations.csv', everybody(), showScdl, steady),
   at('GET', '/conseil/deliberations-repetition.csv', everybody(), showRehearsalScdl, steady),
   at('GET', '/conseil/deliberations.json', everybody(), showDeliberationsJson, steady),
+  ...councilExportRoutes,
   at('GET', '/conseil/deliberations/:slug', everybody(), showDeliberation, steady),
   at('GET', '/conseil/deliberations/:slug/extrait', everybody(), showExtract, steady),
   at('GET', '/conseil/deliberations/:slug/extrait.pdf', everybody(), downloadExtract, steady),

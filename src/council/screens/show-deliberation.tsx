@@ -8,6 +8,7 @@ import { isId } from '#kit/ids.ts';
 import { may } from '#kit/viewer.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { deliberationWords, standingWords, unknownWords } from '../deliberation-words.ts';
+import { exportWords } from '../export-words.ts';
 import { DeliberationData } from '../parts/deliberation-data.tsx';
 import { DeliberationDate } from '../parts/deliberation-date.tsx';
 import { DeliberationAct, DeliberationDebate } from '../parts/deliberation-facts.tsx';
@@ -93,6 +94,11 @@ function Head({ visit, deliberation }: Props) {
         {mayNumber && (
           <a class="button" href={visit.href(`/conseil/deliberations/${slug}/numero`)}>
             {w.numberIt}
+          </a>
+        )}
+        {may(viewer, deliberationPermissions, 'deliberation.transmit', assembly.organisationId) && (
+          <a class="button" data-kind="secondary" href={visit.href(`/conseil/deliberations/${slug}/actes`)}>
+            {exportWords.actes[visit.lang]}
           </a>
         )}
         {mayComplete && (

@@ -4,6 +4,7 @@ import { inLang } from '#kit/i18n.ts';
 import { Agenda, isShown } from '../parts/agenda.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { ItemFollowed } from '../parts/item-followed.tsx';
+import { SittingFiles } from '../parts/sitting-files.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import { currentItem } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
@@ -37,6 +38,7 @@ export const showSitting: Screen = async (visit: Visit) => {
         {others.map((item) => (
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}
+        <SittingFiles visit={visit} sitting={sitting} />
         <p class="muted">
           <small>{w.noJs}</small>
         </p>
