@@ -256,7 +256,7 @@ story(
       'le numéro de la délibération n’est pas connu',
       'la matière n’a pas été choisie',
       'le SIREN de l’assemblée n’est pas connu',
-      'le département s’écrit avec trois caractères',
+      'le département manque, ou ne s’écrit pas avec trois caractères',
     ])
       assert.ok(before.text.includes(reason), reason);
     const query = '?departement=038&classification=2026-09-01';

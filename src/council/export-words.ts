@@ -31,6 +31,7 @@ export const exportWords = {
     fr: 'Celle de la nomenclature que la préfecture a renvoyée en dernier à la plateforme.',
     en: 'That of the nomenclature that the préfecture last returned to the platform.',
   },
+  enterSiret: { fr: 'Entrer le SIRET', en: 'Enter the SIRET' },
   prepare: { fr: 'Préparer le message', en: 'Prepare the message' },
   actesRefused: { fr: 'Pas de message pour l’instant', en: 'No message yet' },
   actesReady: { fr: 'Le message est prêt', en: 'The message is ready' },

@@ -17,8 +17,8 @@ export const replayWords = {
   },
   steps: { fr: 'Avancer dans la séance', en: 'Move through the sitting' },
   first: { fr: 'Début', en: 'Start' },
-  previous: { fr: 'Étape précédente', en: 'Previous step' },
-  next: { fr: 'Étape suivante', en: 'Next step' },
+  previous: { fr: 'Précédente', en: 'Previous' },
+  next: { fr: 'Suivante', en: 'Next' },
   last: { fr: 'Fin', en: 'End' },
   play: { fr: 'Dérouler', en: 'Play' },
   pause: { fr: 'Arrêter', en: 'Stop' },
@@ -65,14 +65,17 @@ export const replayWords = {
   },
   present: {
     fr: (present: number, represented: number) =>
-      `${present} présent${present > 1 ? 's' : ''}, ${represented} représenté${represented > 1 ? 's' : ''} par un pouvoir.`,
-    en: (present: number, represented: number) => `${present} present, ${represented} represented by proxy.`,
+      `Présents : ${present}${represented > 0 ? `. Représentés par un pouvoir : ${represented}` : ''}.`,
+    en: (present: number, represented: number) =>
+      `Present: ${present}${represented > 0 ? `. Represented by proxy: ${represented}` : ''}.`,
   },
-  others: {
-    fr: (blank: number, spoilt: number, silent: number) =>
-      `Blancs : ${blank}. Nuls : ${spoilt}. Ne prennent pas part : ${silent}.`,
-    en: (blank: number, spoilt: number, silent: number) =>
-      `Blank: ${blank}. Null: ${spoilt}. Not taking part: ${silent}.`,
+  papers: {
+    fr: (blank: number, spoilt: number) => `Votes blancs : ${blank}. Votes nuls : ${spoilt}.`,
+    en: (blank: number, spoilt: number) => `Blank votes: ${blank}. Null votes: ${spoilt}.`,
+  },
+  silent: {
+    fr: (silent: number) => `Ne prennent pas part au vote : ${silent}.`,
+    en: (silent: number) => `Not taking part in the vote: ${silent}.`,
   },
   replay: { fr: 'Rejouer la séance', en: 'Replay the sitting' },
 } as const;

@@ -25,7 +25,7 @@ function show(): void {
     stop();
     return;
   }
-  button.hidden = false;
+  button.parentElement?.removeAttribute('hidden');
   if (timer === null) return;
   // The page came by the button: who pressed it finds it again under their key, to stop.
   if (document.activeElement === document.body) button.focus({ preventScroll: true });

@@ -67,7 +67,9 @@ function Counts({ lang, step }: { lang: Lang; step: Told }) {
     <>
       <VoteCounts lang={lang} counted={counted} />
       <p>
-        {w.others(counted.blank, counted.null, counted.notTakingPart)} {w.present(present, represented)}
+        {w.present(present, represented)}{' '}
+        {step.vote.mode === 'secret' && w.papers(counted.blank, counted.null)}{' '}
+        {counted.notTakingPart > 0 && w.silent(counted.notTakingPart)}
       </p>
     </>
   );

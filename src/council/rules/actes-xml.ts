@@ -105,12 +105,12 @@ export const actesRefusalWords: Readonly<Record<ActesRefusal, Said>> = {
     en: 'the date of the deliberation is not known',
   },
   DEPARTMENT_INVALID: {
-    fr: 'le département s’écrit avec trois caractères, comme 038 ou 02A',
-    en: 'the department is three characters, such as 038 or 02A',
+    fr: 'le département manque, ou ne s’écrit pas avec trois caractères',
+    en: 'the department is missing, or is not three characters',
   },
   CLASSIFICATION_DATE_INVALID: {
-    fr: 'la date de la classification est celle que la plateforme a reçue de la préfecture',
-    en: 'the date of the classification is the one that the platform received from the préfecture',
+    fr: 'la date de la classification manque, ou n’est pas une date',
+    en: 'the date of the classification is missing, or is no date',
   },
   NOT_ADOPTED: {
     fr: 'le projet n’a pas été adopté : il n’y a pas d’acte à transmettre',

@@ -7,8 +7,9 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
+import { deliberationWords } from '../deliberation-words.ts';
 import { exportWords } from '../export-words.ts';
-import { actesRefusalWords, actesXml, type Transmission } from '../rules/actes-xml.ts';
+import { type ActesRefusal, actesRefusalWords, actesXml, type Transmission } from '../rules/actes-xml.ts';
 import { actsObject } from '../rules/acts-form.ts';
 import type { ActRecord } from '../rules/deliberation-record.ts';
 import { findAct } from '../views/find-act.ts';
@@ -95,6 +96,7 @@ function Message({ visit, act, given }: { visit: Visit; act: ActRecord; given: T
             <li key={code}>{actesRefusalWords[code][visit.lang]}</li>
           ))}
         </ul>
+        <Remedies visit={visit} act={act} refusals={message.refusals} />
       </section>
     );
   }
@@ -114,6 +116,35 @@ function Message({ visit, act, given }: { visit: Visit; act: ActRecord; given: T
       <p>{w.actesDocument(message.value.documentName)}</p>
       {actsObject(act.object) !== act.object && <p>{w.actesCut}</p>}
     </section>
+  );
+}
+
+/** Where what is missing can be entered. */
+function Remedies({
+  visit,
+  act,
+  refusals,
+}: {
+  visit: Visit;
+  act: ActRecord;
+  refusals: readonly ActesRefusal[];
+}) {
+  const numbering = refusals.includes('NUMBER_MISSING') || refusals.includes('MATTER_MISSING');
+  return (
+    <ul class="row">
+      {numbering && (
+        <li>
+          <a href={visit.href(`/conseil/deliberations/${act.slug}/numero`)}>
+            {deliberationWords.numberIt[visit.lang]}
+          </a>
+        </li>
+      )}
+      {refusals.includes('SIREN_MISSING') && (
+        <li>
+          <a href={visit.href('/conseil/siret')}>{exportWords.enterSiret[visit.lang]}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -123,9 +123,9 @@ function Moves({
 }) {
   const w = inLang(replayWords, visit.lang);
   const moves = [
-    { to: 1, label: w.first, shown: number > 1, rel: undefined },
     { to: number - 1, label: w.previous, shown: number > 1, rel: 'prev' },
     { to: number + 1, label: w.next, shown: number < last, rel: 'next' },
+    { to: 1, label: w.first, shown: number > 1, rel: undefined },
     { to: last, label: w.last, shown: number < last, rel: undefined },
   ];
   return (
@@ -137,7 +137,7 @@ function Moves({
             <li key={move.label}>
               <a
                 class="button"
-                data-kind={move.rel === 'next' ? undefined : 'secondary'}
+                data-kind={move.rel === 'next' ? undefined : move.rel === 'prev' ? 'secondary' : 'quiet'}
                 rel={move.rel}
                 href={visit.href(stepPath(sitting, move.to))}
               >
@@ -145,12 +145,11 @@ function Moves({
               </a>
             </li>
           ))}
-        <li>
+        <li hidden>
           <button
             class="button"
             data-kind="quiet"
             type="button"
-            hidden
             data-replay="play"
             data-pause={w.pause}
             data-play={w.play}
