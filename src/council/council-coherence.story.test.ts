@@ -233,3 +233,58 @@ story(
     assert.equal(verdict.kind === 'checked' && verdict.verdict, 'conforming');
   },
 );
+
+story(
+  'H8: two kinds of interest, an idle proxy, a late change of heart: the file still counts the same',
+  async (world) => {
+    await identified(world);
+    const play = playedSitting(world);
+    await play.arrive(1, 70);
+    await play.proxy(100, 7);
+    await play.proxy(101, 9);
+    await play.open();
+    await play.recuse(7, 1, 'personal_interest');
+    await play.recuse(8, 1, 'designated_by_law');
+    await play.recuse(9, 1, 'personal_interest');
+    await play.recuse(9, 1, 'withdrawn');
+    await play.openItem(1);
+    await play.vote(1, 'public', [
+      { seats: [...seatsFrom(1, 6), ...seatsFrom(9, 60)], choice: 'for' },
+      { seats: [101], choice: 'against' },
+      { seats: [9], choice: 'abstain' },
+    ]);
+    // After the close, whatever happens in the room: the file tells the hall as it was.
+    await play.leave(1, 20);
+    await play.arrive(101, 101);
+    await play.number(1, '2027.00031', '8.9');
+    const slug = 'repetition-point-1';
+    await coherent(world, slug, {
+      inOffice: 124,
+      // Of the 123 members counted in office (L1111-6 II CGCT), more than half.
+      quorum: 62,
+      present: 70,
+      represented: 2,
+      // Seats 7 and 8, the proxy that seat 7 holds, and ten members without a ballot.
+      notTakingPart: 13,
+      absent: 52,
+      for: 57,
+      against: 1,
+      abstain: 1,
+      blank: 0,
+      null: 0,
+      voters: 59,
+      outcome: 'adopted',
+      pass: 'pass',
+      wording:
+        'adopté à la majorité, par cinquante-sept voix pour, une voix contre et une abstention, treize membres ne prenant pas part au vote',
+    });
+    const { body } = await world.visitor().get('/conseil/seances/repetition.votes.json');
+    const verdict = verifyVotes(body);
+    assert.ok(verdict.kind === 'checked');
+    assert.deepEqual(verdict.votes[0]?.differences, []);
+    // Anybody who changes one ballot of the file is found by the seat.
+    const tampered = verifyVotes(body.replace(/("seat": 101,\s+"choice": )"against"/, '$1"for"'));
+    assert.ok(tampered.kind === 'checked');
+    assert.equal(tampered.votes[0]?.differences[0]?.name, 'roll.seat 101');
+  },
+);

@@ -5,6 +5,7 @@ import type { Viewer } from '#kit/viewer.ts';
 import { callVote } from '../../src/council/actions/call-vote.ts';
 import { type CastBallot, castBallot } from '../../src/council/actions/cast-ballot.ts';
 import { closeVote } from '../../src/council/actions/close-vote.ts';
+import { declareInterest } from '../../src/council/actions/declare-interest.ts';
 import { enterCount } from '../../src/council/actions/enter-count.ts';
 import { giveProxy } from '../../src/council/actions/give-proxy.ts';
 import { moveSitting } from '../../src/council/actions/move-sitting.ts';
@@ -35,6 +36,12 @@ export interface PlayedSitting {
   leave(first: number, last: number): Promise<void>;
   /** `grantor` gives a proxy to `holder`. */
   proxy(grantor: number, holder: number): Promise<void>;
+  /** A member is kept out of an item by an interest, as the secretariat notes it. */
+  recuse(
+    seat: number,
+    rank: number,
+    kind: 'personal_interest' | 'designated_by_law' | 'withdrawn',
+  ): Promise<void>;
   open(): Promise<void>;
   close(): Promise<void>;
   openItem(rank: number): Promise<void>;
@@ -87,6 +94,8 @@ export function playedSitting(world: World, slug = 'repetition'): PlayedSitting 
           once,
         }),
       ),
+    recuse: (seat, rank, kind) =>
+      act('recusal', (once) => declareInterest(world.ctx, clerk, { slug, rank, seat, kind, once })),
     open: () => move('open'),
     close: () => move('close'),
     openItem: (rank) =>
