@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { councilViewer } from '../../test/harness/open-vote.ts';
 import { type PlayedSitting, playedSitting } from '../../test/harness/played-sitting.ts';
 import { seatsFrom } from '../../test/harness/rehearsal.ts';
+import { proclaimedDeliberation } from '../../test/harness/rehearsal-deliberation.ts';
 import { story, type World } from '../../test/harness/world.ts';
 import { xpathValues, xsdFaults } from '../../test/harness/xml-validator.ts';
 import { enterSiret } from './actions/enter-siret.ts';
@@ -342,3 +343,10 @@ story(
     assert.ok((await visitor.get('/conseil/seances/repetition')).root.querySelector(`a[href="${path}"]`));
   },
 );
+
+story('@CTES of another assembly’s deliberation is « introuvable » to a secretariat', async (world) => {
+  const other = await proclaimedDeliberation(world.ctx, { assembly: 'autre-metropole', name: 'ailleurs' });
+  const secretariat = await world.enter('mandate/council-secretariat');
+  for (const path of [`/conseil/deliberations/${other}/actes`, `/conseil/deliberations/${other}.actes.xml`])
+    assert.equal((await secretariat.raw(path)).status, 404, path);
+});
