@@ -4,6 +4,7 @@ import { startLivePage } from '#kit/live/live-page.ts';
 import { keepRootPlain } from '#kit/live/plain-root.ts';
 import { startClocks } from './council/islands/clock.ts';
 import { startKeeping } from './council/islands/keeping.ts';
+import { startReplay } from './council/islands/replay-play.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 
 startLivePage();
@@ -11,3 +12,4 @@ keepRootPlain();
 startAutosave();
 startClocks();
 startKeeping();
+startReplay();

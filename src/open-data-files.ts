@@ -16,8 +16,8 @@ const notACensus = {
 };
 const noPerson = { fr: 'les personnes : aucune n’y est nommée', en: 'people: none is named in it' };
 const noBallot = {
-  fr: 'le résultat, les groupes, les pouvoirs, le quorum, les durées, les noms et les engagements, pour lesquels le standard n’a pas de champ',
-  en: 'the result, groups, proxies, the quorum, durations, names and commitments, for which the standard has no field',
+  fr: 'le résultat, le mode de scrutin, la voix prépondérante, les groupes, les pouvoirs, les membres qui ne prennent pas part au vote, les bulletins blancs et nuls, le quorum, les durées, les noms et les engagements, pour lesquels le standard n’a pas de champ',
+  en: 'the result, the kind of ballot, the casting vote, groups, proxies, members not taking part in the vote, blank and null papers, the quorum, durations, names and commitments, for which the standard has no field',
 };
 
 /**
@@ -174,5 +174,32 @@ export const openDataFiles: readonly OpenDataset[] = [
     },
     lacks: [{ fr: 'les votes nominatifs', en: 'votes by name' }],
     subjects: ['council/deliberation', 'council/assembly'],
+  },
+  {
+    address: '/conseil/formats.json',
+    file: 'formats.json',
+    title: {
+      fr: 'Chaque délibération et chaque séance, standard par standard',
+      en: 'Each deliberation and sitting, standard by standard',
+    },
+    format: 'JSON',
+    standard: null,
+    licence: openLicence,
+    holds: {
+      fr: 'La liste des fichiers de chaque délibération et de chaque séance, en Popolo, Open Civic Data et Akoma Ntoso, et des votes à recompter ; « totem export » les écrit tous.',
+      en: 'The list of the files of each deliberation and sitting, in Popolo, Open Civic Data and Akoma Ntoso, and of the votes to count again; "totem export" writes them all.',
+    },
+    lacks: [
+      {
+        fr: 'les bulletins d’un scrutin secret, dont personne n’a le nom ; les pouvoirs, sans champ dans ces standards, sont dits en toutes lettres',
+        en: 'the ballots of a secret vote, which nobody’s name goes with; proxies, which have no field in these standards, are said in words',
+      },
+      {
+        fr: 'le message @CTES, que seul le secrétariat de l’assemblée prépare',
+        en: 'the @CTES message, which the secretariat of the assembly alone prepares',
+      },
+    ],
+    subjects: ['council/deliberation', 'council/assembly', 'council/sitting'],
+    lists: 'files',
   },
 ];

@@ -16,6 +16,7 @@ import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
 import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
+import { councilExportRoutes } from './council-export-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
@@ -144,6 +145,7 @@ export const routes: readonly Route[] = [
   at('GET', '/conseil/deliberations.csv', everybody(), showScdl, steady),
   at('GET', '/conseil/deliberations-repetition.csv', everybody(), showRehearsalScdl, steady),
   at('GET', '/conseil/deliberations.json', everybody(), showDeliberationsJson, steady),
+  ...councilExportRoutes,
   at('GET', '/conseil/deliberations/:slug', everybody(), showDeliberation, steady),
   at('GET', '/conseil/deliberations/:slug/extrait', everybody(), showExtract, steady),
   at('GET', '/conseil/deliberations/:slug/extrait.pdf', everybody(), downloadExtract, steady),

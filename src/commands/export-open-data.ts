@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { wallClock } from '#kit/clock.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
 import { gatherAssets } from '#kit/http/assets.ts';
 import { inLang } from '#kit/i18n.ts';
+import { assert } from '#kit/result.ts';
 import { type AppParts, createApp } from '../app.ts';
 import { openDataFiles } from '../open-data-files.ts';
+import type { OpenDataset } from '../opendata/public.ts';
 import type { Settings } from '../settings.ts';
 import { fileStoreOf } from './file-store-of.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -22,10 +24,13 @@ export async function exportOpenData(settings: Settings, io: Io, folder: string)
   await mkdir(folder, { recursive: true });
   const written: { file: string; bytes: number }[] = [];
   try {
-    for (const { address, file } of openDataFiles) {
+    const waiting: Pick<OpenDataset, 'address' | 'file' | 'lists'>[] = [...openDataFiles];
+    for (const { address, file, lists } of waiting) {
       const response = await get(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       const body = Buffer.from(await response.arrayBuffer());
+      if (lists) waiting.push(...listedIn(body));
+      await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), body);
       written.push({ file, bytes: body.byteLength });
     }
@@ -34,6 +39,14 @@ export async function exportOpenData(settings: Settings, io: Io, folder: string)
   }
   io.out(io.json ? JSON.stringify({ folder, written }) : w.exported(written.length, folder));
   return 0;
+}
+
+/** The files that a list names: their paths are our own (letters, digits, dots, dashes, one folder). */
+function listedIn(body: Buffer): Pick<OpenDataset, 'address' | 'file'>[] {
+  const { files } = JSON.parse(body.toString('utf8')) as { files: { address: string; file: string }[] };
+  for (const { file } of files)
+    assert(/^[a-z]+\/[a-z0-9.-]+$/.test(file), `« ${file} » is a file of the export`);
+  return files;
 }
 
 interface Reader {

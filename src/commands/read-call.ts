@@ -11,6 +11,8 @@ export interface Call {
   readonly help: boolean;
   readonly empty: boolean;
   readonly out: string;
+  /** The published file of votes to count again, « - » for standard input; null: the journal is what is verified. */
+  readonly sitting: string | null;
   /** Who becomes administrator at this start; null for nobody new. */
   readonly administrator: string | null;
   readonly settings: Settings;
@@ -25,6 +27,7 @@ const options = {
   data: { type: 'string' },
   out: { type: 'string' },
   administrator: { type: 'string' },
+  sitting: { type: 'string' },
   lang: { type: 'string' },
   empty: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -66,6 +69,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
     help: values['help'] === true,
     empty: values['empty'] === true,
     out: text('out') ?? './export',
+    sitting: text('sitting'),
     administrator,
     faults,
     settings: {

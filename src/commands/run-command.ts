@@ -8,6 +8,7 @@ import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
 import { serve } from './serve.ts';
 import { verifyCommand } from './verify-command.ts';
+import { verifySitting } from './verify-sitting.ts';
 import { commandWords } from './words.ts';
 
 export interface Surroundings {
@@ -24,7 +25,8 @@ const commands: Readonly<Record<string, Command>> = {
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
-  verify: ({ settings }, { io }) => verifyCommand(settings, io),
+  verify: ({ settings, sitting }, { io }) =>
+    sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),
 };
 
 /** Runs one call and answers its exit code. What went wrong is said in one line, in the caller's language. */

@@ -50,6 +50,21 @@ export const commandWords = {
       `Journal rompu : la première ligne fausse est la n° ${seq} (${fault}).`,
     en: (seq: string, fault: string) => `Journal broken: the first false row is no. ${seq} (${fault}).`,
   },
+  votesUnreadable: {
+    fr: (file: string, where: string) => `${file} : ce n’est pas un fichier de votes lisible (${where}).`,
+    en: (file: string, where: string) => `${file}: this is no readable file of votes (${where}).`,
+  },
+  noVotes: { fr: 'Aucun scrutin clos dans ce fichier.', en: 'No closed vote in this file.' },
+  voteConforms: {
+    fr: (item: number, vote: number, title: string) => `Point ${item}, scrutin ${vote} : conforme (${title})`,
+    en: (item: number, vote: number, title: string) => `Item ${item}, vote ${vote}: conforms (${title})`,
+  },
+  voteDiffers: {
+    fr: (item: number, vote: number, title: string, figure: string, published: string, recounted: string) =>
+      `Point ${item}, scrutin ${vote} : diffère (${title}). Premier écart, ${figure} : publié ${published}, recompté ${recounted}.`,
+    en: (item: number, vote: number, title: string, figure: string, published: string, recounted: string) =>
+      `Item ${item}, vote ${vote}: differs (${title}). First difference, ${figure}: published ${published}, recounted ${recounted}.`,
+  },
   exported: {
     fr: (files: number, folder: string) => `${files} fichiers écrits dans ${folder}`,
     en: (files: number, folder: string) => `${files} files written to ${folder}`,
@@ -77,6 +92,7 @@ Commandes
   export           écrit les données ouvertes dans un dossier
       --out DOSSIER  où écrire (./export)
   verify           recalcule la chaîne du journal et nomme la première ligne fausse
+      --sitting F    recompte les votes publiés d'une séance (.votes.json ; - : entrée standard), sans base
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
 
 Options communes
@@ -100,6 +116,7 @@ Commands
   export           writes the open data to a folder
       --out FOLDER   where to write (./export)
   verify           recomputes the journal's chain and names the first false row
+      --sitting F    counts the published votes of a sitting again (.votes.json; -: standard input), no database
   council check    the council's rules: one JSON line in, one JSON line out
 
 Common options

@@ -4,5 +4,6 @@ import type { PermissionTable } from '#kit/viewer.ts';
 export const deliberationPermissions = {
   'deliberation.number': ['council_secretariat'],
   'deliberation.complete': ['council_secretariat'],
+  'deliberation.transmit': ['council_secretariat'],
   'assembly.identify': ['council_secretariat'],
 } as const satisfies PermissionTable;

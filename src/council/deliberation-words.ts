@@ -175,6 +175,8 @@ export const blockWords: Readonly<Record<BlockLine, Said>> = {
   for: { fr: 'Pour', en: 'For' },
   against: { fr: 'Contre', en: 'Against' },
   abstain: { fr: 'Abstentions', en: 'Abstentions' },
+  blank: { fr: 'Votes blancs', en: 'Blank votes' },
+  null: { fr: 'Votes nuls', en: 'Null votes' },
   notTakingPart: { fr: 'Ne prennent pas part', en: 'Not taking part' },
 };
 

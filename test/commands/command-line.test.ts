@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openPglite } from '#kit/db/pglite-source.ts';
+import { type VoteInFile, votesFormat } from '../../src/council/rules/votes-file.ts';
 import { openDataFiles } from '../../src/open-data-files.ts';
 import { startApp } from '../browser/start-app.ts';
+import { someVote, voteSeats } from '../harness/some-vote.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'totem-cli-'));
@@ -108,6 +110,37 @@ test('verify names the first broken row, and exits with 1', async () => {
     firstBroken: 2,
     fault: 'HASH_DIFFERS',
   });
+});
+
+test('verify --sitting counts published votes again from a file or from standard input, and names a ballot changed', async () => {
+  const seats = voteSeats.map((seat) => ({ seat }));
+  const file = (vote: VoteInFile) => JSON.stringify({ format: votesFormat, seats, votes: [vote] });
+  const written = join(folder, 'essai.votes.json');
+  writeFileSync(written, file(someVote()));
+  const conforming = await totem(['verify', '--sitting', written]);
+  assert.deepEqual([conforming.code, conforming.out], [0, 'Point 4, scrutin 1 : conforme (Essai)\n']);
+  const { facts } = someVote();
+  const ballots = facts.ballots.map((one) => (one.seat === 6 ? { ...one, choice: 'for' as const } : one));
+  const input = file(someVote({ facts: { ...facts, ballots } }));
+  const tampered = await totem(['verify', '--sitting', '-', '--lang', 'en'], { input });
+  assert.equal(tampered.code, 1);
+  assert.match(tampered.out, /First difference, roll\.seat 6: published against, recounted for\./);
+  const json = await totem(['verify', '--sitting', '-', '--json'], { input });
+  assert.equal(json.code, 1);
+  assert.equal((JSON.parse(json.out) as { verdict: string }).verdict, 'differs');
+  for (const [path, text] of [
+    [join(folder, 'nowhere.json'), ''],
+    ['-', 'no JSON'],
+    ['-', '{"format":"other"}'],
+    ['-', file({ ...someVote(), item: -1 })],
+  ] as const) {
+    const unreadable = await totem(['verify', '--sitting', path], { input: text });
+    assert.deepEqual([unreadable.code, unreadable.out], [1, '']);
+    assert.match(unreadable.err, /pas un fichier de votes lisible/);
+  }
+  const bare = await totem(['verify', '--sitting']);
+  assert.equal(bare.code, 2);
+  assert.match(bare.err, /--sitting/);
 });
 
 test('council check answers line by line, and exits with 1 when a line could not be read', async () => {

@@ -1,8 +1,11 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deliberationWords } from '../deliberation-words.ts';
+import { exportWords } from '../export-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
+import { deliberationExports } from '../rules/deliberation-exports.ts';
 import { type DeliberationScdl, extractPath } from '../rules/deliberation-scdl.ts';
+import { ExportList } from './export-list.tsx';
 
 interface Props {
   readonly visit: Pick<Visit, 'lang' | 'href'>;
@@ -13,6 +16,7 @@ interface Props {
 /** Where this deliberation stands in open data: its row, or each reason why there is none (GRE-04). */
 export function DeliberationData({ visit, deliberation, scdl }: Props) {
   const w = inLang(deliberationWords, visit.lang);
+  const exports = inLang(exportWords, visit.lang);
   return (
     <section aria-labelledby="data">
       <h2 id="data">{w.data}</h2>
@@ -37,6 +41,10 @@ export function DeliberationData({ visit, deliberation, scdl }: Props) {
           </a>
         </li>
       </ul>
+      <p class="muted">{exports.scdlLacks}</p>
+      <h3>{exports.standards}</h3>
+      <p>{exports.standardsLead}</p>
+      <ExportList visit={visit} lines={deliberationExports(deliberation)} />
     </section>
   );
 }

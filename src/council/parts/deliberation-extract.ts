@@ -13,7 +13,7 @@ import {
 import { extractNotes, extractTitles, extractWords } from '../extract-words.ts';
 import { ballotModes } from '../rules/ballot-mode.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
-import { blockLines, headerBlock, unknownOf } from '../rules/deliberation-figures.ts';
+import { blockLines, headerBlock, printedLines, unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationSentence } from '../rules/deliberation-sentence.ts';
 
 /** What an extract says, in one language: the page and the PDF lay out the same words. */
@@ -105,7 +105,7 @@ function dayOf(lang: Lang, { date, bounds }: Deliberation): string {
 function membersOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
   const w = inLang(extractWords, lang);
   const block = headerBlock(deliberation);
-  return blockLines.map((line) => {
+  return printedLines(deliberation.mode, blockLines).map((line) => {
     const { value, mark } = block[line];
     const inferred = mark === 'I' ? ` (${markWords.I[lang]})` : '';
     return {

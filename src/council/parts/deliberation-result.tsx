@@ -3,7 +3,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { blockWords, deliberationWords } from '../deliberation-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
-import { type BlockLine, headerBlock } from '../rules/deliberation-figures.ts';
+import { type BlockLine, headerBlock, printedLines } from '../rules/deliberation-figures.ts';
 import { Counted } from './counted.tsx';
 import { capitalised } from './deliberation-card.tsx';
 
@@ -61,6 +61,8 @@ const attendance: readonly BlockLine[] = [
   'represented',
   'voters',
   'cast',
+  'blank',
+  'null',
   'notTakingPart',
 ];
 
@@ -72,7 +74,7 @@ export function DeliberationAttendance({ visit, deliberation }: Props) {
     <section aria-labelledby="attendance">
       <h2 id="attendance">{w.attendance}</h2>
       <dl class="facts">
-        {attendance.map((line) => (
+        {printedLines(deliberation.mode, attendance).map((line) => (
           <div key={line}>
             <dt>{blockWords[line][visit.lang]}</dt>
             <dd>

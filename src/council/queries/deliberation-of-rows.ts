@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { present } from '#kit/result.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import { actsMatterOf } from '../rules/acts-matter.ts';
-import type { Deliberation, GroupPosition, NamedSource } from '../rules/deliberation.ts';
+import type { Deliberation, GroupPosition, NamedSource, QuorumKept } from '../rules/deliberation.ts';
 import { titleSaid } from '../rules/title-said.ts';
 
 type Version = Selectable<DeliberationTables['council.deliberation_version']>;
@@ -30,10 +30,17 @@ export interface DeliberationRows {
   readonly versions: readonly Version[];
   readonly matter: Matter | null;
   readonly positions: readonly GroupPosition[];
+  readonly quorum: QuorumKept | null;
 }
 
 /** The deliberation that these rows tell: the last version counts. */
-export function deliberationOf({ head, versions, matter, positions }: DeliberationRows): Deliberation {
+export function deliberationOf({
+  head,
+  versions,
+  matter,
+  positions,
+  quorum,
+}: DeliberationRows): Deliberation {
   const last = present(versions.at(-1), `deliberation ${head.id} has a first version`);
   return {
     id: head.id,
@@ -53,6 +60,8 @@ export function deliberationOf({ head, versions, matter, positions }: Deliberati
     matterRank: matter?.rank ?? 0,
     ...knownOf(last),
     counts: countsOf(last),
+    others: { blank: last.blank_votes, null: last.null_votes, notTakingPart: last.not_taking_part },
+    quorum,
     positions,
     versions: versions.map((row) => ({
       version: row.version,

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { ReadDb } from '#kit/db/database.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
-import type { Deliberation, GroupPosition } from '../rules/deliberation.ts';
+import type { Deliberation, GroupPosition, QuorumKept } from '../rules/deliberation.ts';
 import { deliberationOf } from './deliberation-of-rows.ts';
 
 type Db = ReadDb<DeliberationTables>;
@@ -24,6 +24,7 @@ export async function readDeliberations(
   const versions = await readVersions(db, ids);
   const matters = await readMatters(db, ids);
   const positions = await readPositions(db, ids);
+  const quorums = await readQuorums(db, ids);
   return heads
     .map((head) =>
       deliberationOf({
@@ -31,6 +32,7 @@ export async function readDeliberations(
         versions: versions.filter((one) => one.deliberation_id === head.id),
         matter: matters.findLast((one) => one.deliberation_id === head.id) ?? null,
         positions: positions.filter((one) => one.deliberationId === head.id).map((one) => one.position),
+        quorum: quorums.get(head.id) ?? null,
       }),
     )
     .toSorted((a, b) => sortDay(b).localeCompare(sortDay(a)) || a.slug.localeCompare(b.slug));
@@ -77,6 +79,29 @@ function readMatters(db: Db, ids: readonly string[]) {
     .where('deliberation_id', 'in', ids)
     .orderBy('rank')
     .execute();
+}
+
+/** The quorum that was found, by deliberation: at the last opening of the discussion before its vote (CE Ass., n° 77054). */
+async function readQuorums(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, QuorumKept>> {
+  const rows = await db
+    .selectFrom('council.deliberation as d')
+    .innerJoin('council.vote as v', 'v.id', 'd.vote_id')
+    .innerJoin('council.quorum_snapshot as q', 'q.item_id', 'v.item_id')
+    .select(['d.id', 'q.at', 'q.in_office', 'q.not_counted', 'q.present', 'q.required'])
+    .where('d.id', 'in', ids)
+    .where('q.reached', '=', 'reached')
+    .whereRef('q.at', '<=', 'v.opened_at')
+    .distinctOn('d.id')
+    .orderBy('d.id')
+    .orderBy('q.at', 'desc')
+    .orderBy('q.id', 'desc')
+    .execute();
+  return new Map(
+    rows.map(({ id, at, in_office, not_counted, present, required }) => [
+      id,
+      { at, inOffice: in_office, notCounted: not_counted, present, required },
+    ]),
+  );
 }
 
 /** What each group said, without the rows that a later one replaces. */

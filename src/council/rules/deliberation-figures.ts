@@ -12,6 +12,8 @@ export const blockLines = [
   'for',
   'against',
   'abstain',
+  'blank',
+  'null',
   'notTakingPart',
 ] as const;
 export type BlockLine = (typeof blockLines)[number];
@@ -21,16 +23,20 @@ export type BlockLine = (typeof blockLines)[number];
  * (quorum L2121-17 CGCT, votes cast L2121-20). A number that needs an unknown one is unknown too, never worked around.
  */
 export function headerBlock(
-  deliberation: Pick<Deliberation, 'counts'>,
+  deliberation: Pick<Deliberation, 'counts' | 'others' | 'quorum' | 'mode'>,
 ): Readonly<Record<BlockLine, MarkedCount>> {
   const { inOffice, present, represented, for: inFavour, against, abstain } = deliberation.counts;
-  const voters = sumOf(inFavour, against, abstain);
+  const { others, quorum } = deliberation;
+  // Only a secret ballot has blanks and nulls (L2121-21 CGCT); elsewhere there is none to know.
+  const papers = deliberation.mode === 'secret' ? [kept(others.blank), kept(others.null)] : [];
+  const voters = sumOf(inFavour, against, abstain, ...papers);
   const entitled = sumOf(present, represented);
   return {
     inOffice,
-    quorum: deduced(
-      inOffice.value === null ? null : quorumOf({ inOffice: inOffice.value, present: 0 }).required,
-    ),
+    // What the sitting found counts members designated by law out (L2131-11); without it, half of those in office.
+    quorum: quorum
+      ? kept(quorum.required)
+      : deduced(inOffice.value === null ? null : quorumOf({ inOffice: inOffice.value, present: 0 }).required),
     present,
     represented,
     voters: deduced(voters),
@@ -38,11 +44,19 @@ export function headerBlock(
     for: inFavour,
     against,
     abstain,
+    blank: kept(others.blank),
+    null: kept(others.null),
     // Fewer entitled than voters means that one of the counts is wrong: nothing is deduced from it.
-    notTakingPart: deduced(
-      entitled === null || voters === null || entitled < voters ? null : entitled - voters,
-    ),
+    notTakingPart:
+      others.notTakingPart === null
+        ? deduced(entitled === null || voters === null || entitled < voters ? null : entitled - voters)
+        : kept(others.notTakingPart),
   };
+}
+
+/** The lines to print: those of blanks and nulls in a secret ballot alone. */
+export function printedLines(mode: Deliberation['mode'], lines: readonly BlockLine[]): readonly BlockLine[] {
+  return mode === 'secret' ? lines : lines.filter((line) => line !== 'blank' && line !== 'null');
 }
 
 /** What a deliberation may leave unknown; the page lists it so that nothing unknown goes unseen. */
@@ -94,6 +108,10 @@ function sumOf(...counts: readonly MarkedCount[]): number | null {
     sum += value;
   }
   return sum;
+}
+
+function kept(value: number | null): MarkedCount {
+  return { value, mark: value === null ? '?' : 'S' };
 }
 
 function deduced(value: number | null): MarkedCount {

@@ -29,7 +29,11 @@ export function deliberationJson(deliberation: Deliberation, publicUrl: string) 
     matter: matter === null ? null : { code: matter.code, name: matter.name.fr },
     mode: deliberation.mode,
     counts: Object.fromEntries(countNames.map((name) => [name, counts[name]])),
+    blankVotes: deliberation.others.blank,
+    nullVotes: deliberation.others.null,
+    notTakingPart: headerBlock(deliberation).notTakingPart.value,
     quorumRequired: headerBlock(deliberation).quorum.value,
+    quorumFound: deliberation.quorum,
     outcome: deliberation.outcome,
     wording: deliberation.wording,
     groupPositions: positions.map(({ group, position, objection, mark, source, described }) => ({

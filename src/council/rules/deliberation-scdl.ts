@@ -11,6 +11,9 @@ export interface DeliberationScdl {
   readonly notes: readonly ScdlNote[];
 }
 
+/** Where blank and null papers go: not settled, so declared by whoever asks for the file (« blancs=abstentions »). */
+export type BlankOption = 'left_out' | 'as_abstentions';
+
 /** The address of the extract of a deliberation on this instance. */
 export function extractPath(slug: string): string {
   return `/conseil/deliberations/${slug}/extrait.pdf`;
@@ -20,16 +23,30 @@ export function extractPath(slug: string): string {
  * The row of a deliberation, by `scdlFromDeliberation`. The object of a rehearsal says that it is one: the standard has
  * no field for it, and a row travels without its page. `publicUrl` comes without a final slash.
  */
-export function deliberationScdl(deliberation: Deliberation, publicUrl: string): DeliberationScdl {
+export function deliberationScdl(
+  deliberation: Deliberation,
+  publicUrl: string,
+  blanks: BlankOption = 'left_out',
+): DeliberationScdl {
   const record = recordOf(deliberation, publicUrl);
-  const exported = scdlFromDeliberation(record);
+  const exported = scdlFromDeliberation(record, { blanks });
   if (exported.ok) return { row: exported.value.row, refusals: [], notes: exported.value.notes };
-  const { notes } = voteCells(record.votes, record.mode, 'left_out');
+  const { notes } = voteCells(record.votes, record.mode, blanks);
   return { row: null, refusals: exported.refusals, notes };
 }
 
+/** The object as every file carries it: that of a rehearsal says what it is, since a file travels without its page. */
+export function exportedObject({ standing, object }: Pick<Deliberation, 'standing' | 'object'>): string {
+  return standing === 'rehearsal' ? `Répétition, sans valeur juridique : ${object}` : object;
+}
+
+/** Blank and null papers together; null when one of the two is not known. */
+function papersOf({ others }: Deliberation): number | null {
+  return others.blank === null || others.null === null ? null : others.blank + others.null;
+}
+
 function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRecord {
-  const { assembly, counts, bounds, standing, object } = deliberation;
+  const { assembly, counts, bounds } = deliberation;
   return {
     bodyName: assembly.name,
     siret: assembly.siret,
@@ -38,12 +55,13 @@ function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRe
     ...(bounds === null ? {} : { dateBounds: bounds }),
     matterCode: deliberation.matter?.code ?? null,
     matterName: null,
-    object: standing === 'rehearsal' ? `Répétition, sans valeur juridique : ${object}` : object,
+    object: exportedObject(deliberation),
     votes: {
       inOffice: counts.inOffice.value,
       for: counts.for.value,
       against: counts.against.value,
       abstain: counts.abstain.value,
+      ...(deliberation.mode === 'secret' && { blankAndNull: papersOf(deliberation) }),
     },
     mode: deliberation.mode,
     url: publicUrl + extractPath(deliberation.slug),

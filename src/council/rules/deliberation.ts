@@ -49,6 +49,15 @@ export interface DeliberationVersion {
   readonly counts: Readonly<Record<CountName, MarkedCount>>;
 }
 
+/** Members in office, of whom `notCounted` under L1111-6 II, and members present, when a discussion opened. */
+export interface QuorumKept {
+  readonly at: Date;
+  readonly inOffice: number;
+  readonly notCounted: number;
+  readonly present: number;
+  readonly required: number;
+}
+
 export type DeliberationStanding = 'historical' | 'rehearsal' | 'real';
 
 /** A deliberation as it is known today: its last version, its number, its matter, what each group said. */
@@ -83,6 +92,14 @@ export interface Deliberation {
   /** The result in words: of the rules when it was proclaimed here, of the source when it is historical. */
   readonly wording: Said;
   readonly counts: Readonly<Record<CountName, MarkedCount>>;
+  /** What open data has no column for and minutes print; null where no source tells it. */
+  readonly others: {
+    readonly blank: number | null;
+    readonly null: number | null;
+    readonly notTakingPart: number | null;
+  };
+  /** The quorum found when the item was put under discussion (L2121-17 CGCT); null when no sitting held here noted it. */
+  readonly quorum: QuorumKept | null;
   readonly minutes: {
     readonly presentation: number | null;
     readonly total: number | null;

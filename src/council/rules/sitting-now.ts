@@ -242,3 +242,8 @@ export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | nu
 export function standingOfActs(sitting: Pick<SittingNow, 'standing' | 'members'>): SittingNow['standing'] {
   return sitting.members === 'fictitious' ? 'rehearsal' : sitting.standing;
 }
+
+/** Every item with what amends it right after: votes of both are told, counted and published alike. */
+export function withAmendments(items: readonly ItemNow[]): readonly ItemNow[] {
+  return items.flatMap((item) => [item, ...item.amendments]);
+}

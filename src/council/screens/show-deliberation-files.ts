@@ -35,6 +35,7 @@ export const showDeliberationsJson: Screen = async (visit) => {
   });
 };
 
+// `?blancs=abstentions` declares blank and null papers as abstentions: an option of whoever asks (SCDL has no column).
 // Cells untouched and no byte-order mark: a validator reads them byte for byte.
 function scdlFile(
   visit: Visit,
@@ -42,9 +43,10 @@ function scdlFile(
   name: string,
   keep: (one: Deliberation) => boolean,
 ): Response {
+  const blanks = visit.url.searchParams.get('blancs') === 'abstentions' ? 'as_abstentions' : 'left_out';
   const rows = all
     .filter(keep)
-    .map((one) => deliberationScdl(one, visit.site.publicUrl).row)
+    .map((one) => deliberationScdl(one, visit.site.publicUrl, blanks).row)
     .filter((row) => row !== null);
   const text = toCsv(
     scdlFields,

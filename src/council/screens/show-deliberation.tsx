@@ -9,6 +9,7 @@ import { may } from '#kit/viewer.ts';
 import { deadlineWords } from '../deadline-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { deliberationWords, standingWords, unknownWords } from '../deliberation-words.ts';
+import { exportWords } from '../export-words.ts';
 import { DeliberationAmendments } from '../parts/deliberation-amendments.tsx';
 import { DeliberationData } from '../parts/deliberation-data.tsx';
 import { DeliberationDate } from '../parts/deliberation-date.tsx';
@@ -104,6 +105,11 @@ function Head({ visit, deliberation }: Props) {
         {mayNumber && (
           <a class="button" href={visit.href(`/conseil/deliberations/${slug}/numero`)}>
             {w.numberIt}
+          </a>
+        )}
+        {may(viewer, deliberationPermissions, 'deliberation.transmit', assembly.organisationId) && (
+          <a class="button" data-kind="secondary" href={visit.href(`/conseil/deliberations/${slug}/actes`)}>
+            {exportWords.actes[visit.lang]}
           </a>
         )}
         {mayComplete && (

@@ -8,6 +8,7 @@ import { ConvenedItemMore } from '../parts/convened-item.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { ItemFollowed } from '../parts/item-followed.tsx';
+import { SittingFiles } from '../parts/sitting-files.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
@@ -62,6 +63,7 @@ export const showSitting: Screen = async (visit: Visit) => {
           <ItemFollowed key={item.id} visit={visit} sitting={sitting} item={item} />
         ))}
         <AfterSitting visit={visit} sitting={sitting} secretaries={secretaries} after={after} />
+        <SittingFiles visit={visit} sitting={sitting} />
         <p class="muted">
           <small>{w.noJs}</small>
         </p>

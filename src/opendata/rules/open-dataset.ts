@@ -30,6 +30,8 @@ export interface OpenDataset {
   readonly lacks: readonly Said[];
   /** Journal subjects whose last row is its last change. */
   readonly subjects: readonly string[];
+  /** Set on a JSON file whose `files` names others, each with its `address` and `file`: an export takes them too. */
+  readonly lists?: 'files';
   /** What is missing from it today, and why. */
   readonly leftOut?: (ctx: Ctx) => Promise<readonly LeftOut[]>;
 }

@@ -1,0 +1,41 @@
+import type { ReadDb } from '#kit/db/database.ts';
+import type { SittingPast } from '../rules/sitting-past.ts';
+import type { CouncilTables } from '../tables.ts';
+
+/** Arrivals, departures, declarations, chairs and terms of a sitting, each in the order it happened. */
+export async function readSittingPast(
+  db: ReadDb<CouncilTables>,
+  sitting: { readonly id: string; readonly assemblyId: string },
+): Promise<SittingPast> {
+  const presences = await db
+    .selectFrom('council.presence_event')
+    .select(['seat_id as seatId', 'kind', 'at'])
+    .where('sitting_id', '=', sitting.id)
+    .orderBy('seat_id')
+    .orderBy('number')
+    .execute();
+  const declarations = await db
+    .selectFrom('council.recusal as recusal')
+    .innerJoin('council.item as item', 'item.id', 'recusal.item_id')
+    .select(['recusal.item_id as itemId', 'recusal.seat_id as seatId', 'recusal.kind'])
+    .select(['recusal.declared_at as at', 'recusal.number'])
+    .where('item.sitting_id', '=', sitting.id)
+    .orderBy('recusal.item_id')
+    .orderBy('recusal.seat_id')
+    .orderBy('recusal.number')
+    .execute();
+  const chairs = await db
+    .selectFrom('council.item_chair as chair')
+    .innerJoin('council.item as item', 'item.id', 'chair.item_id')
+    .select(['chair.item_id as itemId', 'chair.seat_id as seatId', 'chair.at'])
+    .where('item.sitting_id', '=', sitting.id)
+    .orderBy('chair.item_id')
+    .orderBy('chair.rank')
+    .execute();
+  const terms = await db
+    .selectFrom('council.seat')
+    .select(['id as seatId', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .where('assembly_id', '=', sitting.assemblyId)
+    .execute();
+  return { presences, declarations, chairs, terms };
+}
