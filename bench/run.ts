@@ -1,5 +1,6 @@
 // `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
 import { benchActorPage } from './actor-page.ts';
+import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
 import { benchStarts } from './starts.ts';
@@ -7,6 +8,7 @@ import { benchStarts } from './starts.ts';
 const benches = {
   page: benchActorPage,
   hall: benchHall,
+  crash: benchCrash,
   starts: benchStarts,
   house: benchHouse,
 } as const;

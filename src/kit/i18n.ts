@@ -12,8 +12,15 @@ type InLang<W extends Words> = { readonly [K in keyof W]: W[K] extends Said<infe
  * Words are strings, or functions where a number or a name comes in.
  */
 export function inLang<W extends Words>(words: W, lang: Lang): InLang<W> {
-  return Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[lang]])) as InLang<W>;
+  const known = picked[lang].get(words) as InLang<W> | undefined;
+  if (known) return known;
+  const own = Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[lang]])) as InLang<W>;
+  picked[lang].set(words, own);
+  return own;
 }
+
+// Every part of every page asks for its words: they are picked once, and never change.
+const picked: Readonly<Record<Lang, WeakMap<Words, unknown>>> = { fr: new WeakMap(), en: new WeakMap() };
 
 /** The address in a language: French at the root, English below /en. */
 export function addressIn(lang: Lang, path: string): string {

@@ -13,10 +13,11 @@ import { addressOf, sittingOf } from './sitting-of-visit.ts';
  */
 export async function answerAct(visit: Visit, done: Result<unknown, Refused>): Promise<Response> {
   const chair = visit.viewer.acting?.role === 'council_president';
-  const sitting = await sittingOf(visit);
   if (done.ok || done.refusals.every((one) => one.code === 'ALREADY_DONE')) {
-    return redirect(visit, addressOf(sitting, chair ? '/bureau' : '/secretariat') + visit.url.search);
+    const slug = visit.params['slug'] ?? '';
+    return redirect(visit, addressOf({ slug }, chair ? '/bureau' : '/secretariat') + visit.url.search);
   }
+  const sitting = await sittingOf(visit);
   if (sitting.assembly.organisationId !== visit.viewer.acting?.organisationId) throw new Stop('NOT_FOUND');
   return chair
     ? drawChairDesk(visit, sitting, done.refusals, 422)

@@ -19,7 +19,8 @@ export interface Route {
   readonly upload?: boolean;
   /**
    * What it shows to readers without an account depends on nothing but the address, the journal, and the day or, where
-   * clocks run, the moment: one drawing serves them all for so long, or until the journal moves.
+   * clocks run, the moment: one drawing serves them all for so long, or until the journal moves. Such a page holds no
+   * form: the key of its submission would be everybody's.
    */
   readonly steady?: true | 'for a moment';
 }
