@@ -14,6 +14,7 @@ import {
 } from './council/screens/show-deliberation-files.ts';
 import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
+import { councilNominationRoutes } from './council-nomination-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
 import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
     postNumberForm,
   ),
   ...sittingRoutes,
+  ...councilNominationRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

@@ -22,6 +22,8 @@ export interface CastBallot {
   /** The number of the seat whose voice it is: the person's own, or that of a colleague who gave them a proxy. */
   readonly seatNumber: number;
   readonly choice: BallotChoice;
+  /** Whom a choice `candidate` names; nobody for any other. */
+  readonly candidacyId?: string | null;
   readonly once: string;
 }
 
@@ -50,10 +52,10 @@ export function castBallot(
       const castBy = voice.id === voter.id ? null : voter.id;
       const data = { vote: hall.vote.id, seat: voice.number, ...(castBy && { by: voter.number }) };
       if (hall.vote.mode === 'secret') {
-        await putInBox(tx, hall.vote.id, voice.id, castBy, cast.choice);
+        await putInBox(tx, hall.vote.id, voice.id, castBy, cast);
         return ok([ballotEvent(hall.sittingId, data)]);
       }
-      const attempt = await storeBallot(tx, hall.vote.id, voice.id, castBy, cast.choice, at);
+      const attempt = await storeBallot(tx, hall.vote.id, voice.id, castBy, cast, at);
       return ok([ballotEvent(hall.sittingId, { ...data, attempt })]);
     },
     sittingConstraints,
@@ -68,9 +70,12 @@ function* refusalsOf(
 ): Generator<Refused> {
   if (!may(viewer, councilPermissions, 'ballot.cast', hall.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
-  const given = { voter, voiceNumber: cast.seatNumber, choice: cast.choice };
+  const { choice, candidacyId = null } = cast;
+  const given = { voter, voiceNumber: cast.seatNumber, choice, candidacyId };
   for (const code of ballotRefusals(hall, given)) yield { code };
 }
+
+type Chosen = Pick<CastBallot, 'choice' | 'candidacyId'>;
 
 /** One more ballot of this voice: the last one counts. Answers its number. */
 async function storeBallot(
@@ -78,7 +83,7 @@ async function storeBallot(
   voteId: string,
   seatId: string,
   castBy: string | null,
-  choice: BallotChoice,
+  { choice, candidacyId = null }: Chosen,
   at: Date,
 ): Promise<number> {
   assert(choice !== 'blank', 'a blank is refused in a public ballot');
@@ -97,6 +102,7 @@ async function storeBallot(
       seat_id: seatId,
       attempt,
       choice,
+      candidacy_id: candidacyId,
       cast_at: at,
       origin: 'member',
       cast_by_seat_id: castBy,
@@ -111,14 +117,17 @@ async function putInBox(
   voteId: string,
   seatId: string,
   castBy: string | null,
-  choice: BallotChoice,
+  { choice, candidacyId = null }: Chosen,
 ): Promise<void> {
   const db = tx.withTables<CouncilTables>();
   await db
     .insertInto('council.secret_voter')
     .values({ vote_id: voteId, seat_id: seatId, cast_by_seat_id: castBy })
     .execute();
-  await db.insertInto('council.secret_ballot').values({ vote_id: voteId, choice }).execute();
+  await db
+    .insertInto('council.secret_ballot')
+    .values({ vote_id: voteId, choice, candidacy_id: candidacyId })
+    .execute();
 }
 
 /** One ballot among hundreds: the screens hear of it at the pace they can be served. */

@@ -14,6 +14,7 @@ import { BallotPanel } from './ballot-panel.tsx';
 import { CallVote } from './call-vote.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
+import { NominationDiscussed } from './nomination-discussed.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { Speakers } from './speakers.tsx';
 
@@ -90,7 +91,11 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
       </h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <QuorumFoundLine lang={visit.lang} item={item} />
-      <CallVote visit={visit} sitting={sitting} item={item} />
+      {item.nomination ? (
+        <NominationDiscussed visit={visit} sitting={sitting} item={item} />
+      ) : (
+        <CallVote visit={visit} sitting={sitting} item={item} />
+      )}
       <ItemActs visit={visit} sitting={sitting} item={item} />
     </section>
   );

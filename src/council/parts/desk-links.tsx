@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
+import { nominationWords } from '../nomination-words.ts';
 import { councilPermissions } from '../permissions.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
@@ -18,6 +19,11 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     { path: `${base}/bureau`, label: w.chairDesk, shown: mine('chair_desk.keep') },
     { path: `${base}/secretariat`, label: w.secretariat, shown: mine('presence.note') },
     { path: `${base}/pouvoirs`, label: voiceWords.title[visit.lang], shown: mine('presence.note') },
+    {
+      path: `${base}/nominations`,
+      label: nominationWords.title[visit.lang],
+      shown: mine('presence.note'),
+    },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];
   return (

@@ -8,7 +8,9 @@ import { type InterventionNow, presentSeats, type SittingNow } from '../rules/si
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
+import { HallNomination, HallRound } from './hall-nomination.tsx';
 import { Hemicycle } from './hemicycle.tsx';
+import { NominationCandidates } from './nomination-candidates.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -42,6 +44,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
     case 'between':
       return <Waiting sentence={w.hallBetween} />;
     case 'discussion':
+      if (scene.item.nomination) return <HallNomination visit={visit} sitting={sitting} item={scene.item} />;
       return (
         <>
           <div class="hall-part">
@@ -65,6 +68,9 @@ export function HallMain({ visit, sitting, scene }: Given) {
               {`${scene.received} / ${scene.expected}`}
             </p>
           )}
+          {scene.item.nomination && (
+            <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
+          )}
           {scene.vote.mode !== 'ordinary' && (
             <p class="hall-affiliation" role="status">
               {w.received(scene.received, scene.expected)}
@@ -74,9 +80,11 @@ export function HallMain({ visit, sitting, scene }: Given) {
       );
     case 'counted':
     case 'proclaimed':
+      if (scene.item.nomination) return <HallRound visit={visit} item={scene.item} vote={scene.vote} />;
       return <Result visit={visit} sitting={sitting} scene={scene} />;
     case 'settled': {
-      const { state } = scene.item;
+      const { state, nomination } = scene.item;
+      if (nomination?.effect) return <Waiting sentence={r.verdict(nomination.effect.prose[visit.lang])} />;
       const said =
         state === 'noted' || state === 'withdrawn' || state === 'postponed' ? r[state] : w.hallBetween;
       return <Waiting sentence={said} />;

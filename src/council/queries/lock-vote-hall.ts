@@ -2,6 +2,7 @@ import type { Tx } from '#kit/db/database.ts';
 import { isId } from '#kit/ids.ts';
 import type { VoteHall } from '../rules/ballot-voice.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readCandidacyIds } from './read-nominations.ts';
 import { readSeats } from './read-sitting.ts';
 import { readItemVoices, readProxies } from './read-voices.ts';
 
@@ -53,7 +54,12 @@ async function readVote(tx: Tx, sittingId: string, voteId: string): Promise<Pick
   if (!row) return { vote: null, item: null };
   const { chair, recusals } = (await readItemVoices(db, [row.item_id]))(row.item_id);
   return {
-    vote: { id: row.id, state: row.state, mode: row.mode },
+    vote: {
+      id: row.id,
+      state: row.state,
+      mode: row.mode,
+      candidacyIds: row.kind === 'nomination' ? await readCandidacyIds(db, row.id) : [],
+    },
     item: {
       kind: row.kind,
       presidentSeatId: row.chair_seat_id,

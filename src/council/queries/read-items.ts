@@ -1,6 +1,7 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { InterventionNow, ItemNow, QuorumFound } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readNominations } from './read-nominations.ts';
 import { readItemVoices } from './read-voices.ts';
 import { readVotes } from './read-votes.ts';
 
@@ -24,6 +25,10 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
   const interventions = await readInterventions(db, ids);
   const votes = await readVotes(db, ids);
   const voicesOf = await readItemVoices(db, ids);
+  const nominations = await readNominations(
+    db,
+    items.filter((item) => item.kind === 'nomination').map((item) => item.id),
+  );
   return items.map((item) => {
     const own = steps.filter((one) => one.item_id === item.id);
     const { chair, ...voices } = voicesOf(item.id);
@@ -36,6 +41,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       subject: item.subject,
       rapporteur: item.rapporteur,
       kind: item.kind,
+      nomination: nominations.get(item.id) ?? null,
       presidentSeatId: item.chair_seat_id,
       chairSeatId: chair ?? item.chair_seat_id,
       ...voices,

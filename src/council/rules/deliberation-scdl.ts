@@ -29,7 +29,7 @@ export function deliberationScdl(deliberation: Deliberation, publicUrl: string):
 }
 
 function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRecord {
-  const { assembly, counts, bounds, standing, object } = deliberation;
+  const { assembly, counts, bounds, standing, object, mode, outcome } = deliberation;
   return {
     bodyName: assembly.name,
     siret: assembly.siret,
@@ -45,7 +45,7 @@ function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRe
       against: counts.against.value,
       abstain: counts.abstain.value,
     },
-    mode: deliberation.mode,
+    mode: outcome === 'appointed' || mode === 'no_ballot' ? 'nomination' : mode,
     url: publicUrl + extractPath(deliberation.slug),
   };
 }

@@ -1,3 +1,4 @@
+import type { NominationGuard } from './nomination-guard.ts';
 import { type Checks, type StateTable, take } from './state-table.ts';
 
 export type ItemState =
@@ -6,6 +7,7 @@ export type ItemState =
   | 'voting'
   | 'voted'
   | 'noted'
+  | 'appointed'
   | 'withdrawn'
   | 'postponed';
 
@@ -15,6 +17,8 @@ export type ItemEvent =
   | 'call_vote'
   | 'annul_vote'
   | 'proclaim'
+  | 'proclaim_round'
+  | 'appoint'
   | 'take_note'
   | 'withdraw'
   | 'postpone';
@@ -25,14 +29,16 @@ export type ItemGuard =
   | 'QUORUM_NOT_REACHED'
   | 'CHAIR_NOT_ELECTED'
   | 'BALLOT_NOT_CLOSED'
-  | 'BALLOT_NOT_ANNULLED';
+  | 'BALLOT_NOT_ANNULLED'
+  | NominationGuard;
 
 const desk = ['council_president', 'council_secretariat'] as const;
 
 /**
  * The life of an item on the agenda. The quorum is judged when it is put under discussion, not at the vote
  * (L2121-17 CGCT; CE Ass., 11 December 1987, n° 77054): opening takes the snapshot, and reopening takes another
- * where the first was wrong. The president proclaims (L2121-16); « prend acte » is no vote.
+ * where the first was wrong. The president proclaims (L2121-16); « prend acte » is no vote. A round of a nomination that
+ * elects nobody goes back to the discussion; a single candidacy takes effect without a ballot (L2121-21).
  */
 export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
   initial: 'scheduled',
@@ -42,6 +48,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
     voting: { fr: 'au vote', en: 'being voted' },
     voted: { fr: 'résultat proclamé', en: 'result proclaimed' },
     noted: { fr: 'il en est pris acte', en: 'noted' },
+    appointed: { fr: 'nomination sans scrutin', en: 'appointed without a ballot' },
     withdrawn: { fr: 'retiré', en: 'withdrawn' },
     postponed: { fr: 'reporté', en: 'postponed' },
   },
@@ -51,6 +58,8 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
     call_vote: { fr: 'mettre aux voix', en: 'put to the vote' },
     annul_vote: { fr: 'reprendre la discussion', en: 'go back to the discussion' },
     proclaim: { fr: 'proclamer le résultat', en: 'proclaim the result' },
+    proclaim_round: { fr: 'proclamer le tour', en: 'proclaim the round' },
+    appoint: { fr: 'donner lecture de la nomination', en: 'read out the appointment' },
     take_note: { fr: 'prendre acte', en: 'take note' },
     withdraw: { fr: 'retirer le point', en: 'withdraw the item' },
     postpone: { fr: 'reporter le point', en: 'postpone the item' },
@@ -70,7 +79,13 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       who: desk,
       guards: ['SITTING_NOT_OPEN', 'QUORUM_NOT_REACHED'],
     },
-    { from: ['under_discussion'], event: 'call_vote', to: 'voting', who: desk, guards: ['SITTING_NOT_OPEN'] },
+    {
+      from: ['under_discussion'],
+      event: 'call_vote',
+      to: 'voting',
+      who: desk,
+      guards: ['SITTING_NOT_OPEN', 'NOMINATION_NEEDS_TWO'],
+    },
     {
       from: ['voting'],
       event: 'annul_vote',
@@ -83,9 +98,29 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'proclaim',
       to: 'voted',
       who: ['council_president'],
-      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED'],
+      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED', 'BIRTH_DATE_UNKNOWN', 'NOBODY_ELECTED'],
     },
-    { from: ['under_discussion'], event: 'take_note', to: 'noted', who: desk, guards: ['SITTING_NOT_OPEN'] },
+    {
+      from: ['voting'],
+      event: 'proclaim_round',
+      to: 'under_discussion',
+      who: ['council_president'],
+      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED', 'BIRTH_DATE_UNKNOWN', 'ROUND_ELECTS'],
+    },
+    {
+      from: ['under_discussion'],
+      event: 'appoint',
+      to: 'appointed',
+      who: ['council_president'],
+      guards: ['SITTING_NOT_OPEN', 'CANDIDACY_NOT_SINGLE', 'VIDEO_ITEM_EXCLUDED'],
+    },
+    {
+      from: ['under_discussion'],
+      event: 'take_note',
+      to: 'noted',
+      who: desk,
+      guards: ['SITTING_NOT_OPEN', 'NOMINATION_NOT_NOTED'],
+    },
     { from: ['scheduled', 'under_discussion'], event: 'withdraw', to: 'withdrawn', who: desk, guards: [] },
     { from: ['scheduled', 'under_discussion'], event: 'postpone', to: 'postponed', who: desk, guards: [] },
   ],

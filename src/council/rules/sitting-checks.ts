@@ -1,5 +1,6 @@
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
+import { nominationFaults } from './nomination-checks.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
 import { currentItem, type ItemNow, type SittingNow } from './sitting-now.ts';
 import type { SittingGuard } from './sitting-state.ts';
@@ -29,11 +30,12 @@ export function sittingChecks(sitting: Pick<SittingNow, 'seats' | 'items'>): Che
 }
 
 export function itemChecks(
-  sitting: Pick<SittingNow, 'state' | 'seats' | 'items'>,
-  item: ItemVoice & Pick<ItemNow, 'id' | 'votes'>,
+  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'venue'>,
+  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'nomination'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);
   const vote = item.votes.at(-1);
+  const nomination = nominationFaults(sitting, item);
   return {
     SITTING_NOT_OPEN: raisedIf(sitting.state !== 'opened'),
     ANOTHER_ITEM_OPEN: raisedIf(other !== null && other.id !== item.id),
@@ -41,6 +43,13 @@ export function itemChecks(
     CHAIR_NOT_ELECTED: raisedIf(item.kind === 'accounts' && item.chairSeatId === item.presidentSeatId),
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),
+    NOMINATION_NEEDS_TWO: raisedIf(nomination.NOMINATION_NEEDS_TWO),
+    NOMINATION_NOT_NOTED: raisedIf(nomination.NOMINATION_NOT_NOTED),
+    CANDIDACY_NOT_SINGLE: raisedIf(nomination.CANDIDACY_NOT_SINGLE),
+    NOBODY_ELECTED: raisedIf(nomination.NOBODY_ELECTED),
+    ROUND_ELECTS: raisedIf(nomination.ROUND_ELECTS),
+    BIRTH_DATE_UNKNOWN: raisedIf(nomination.BIRTH_DATE_UNKNOWN),
+    VIDEO_ITEM_EXCLUDED: raisedIf(nomination.VIDEO_ITEM_EXCLUDED),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Said } from '#kit/i18n.ts';
 import type { BallotMode } from './ballot-mode.ts';
 import type { BallotState } from './ballot-state.ts';
 import type { ItemState } from './item-state.ts';
+import type { NominationReason } from './nomination.ts';
+import type { BallotCandidate, NominationNow, NominationOutcome } from './nomination-now.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
 import type { SittingState } from './sitting-state.ts';
 import type { VideoItem } from './video.ts';
@@ -55,7 +57,9 @@ export interface InterventionNow {
 
 export interface BallotNow {
   readonly seatId: string;
-  readonly choice: Choice;
+  readonly choice: Choice | 'candidate';
+  /** Whom the ballot names, in a nomination; null for any other choice. */
+  readonly candidacyId: string | null;
   readonly attempt: number;
   readonly castAt: Date;
   /** The seat that gave this voice through a proxy; null when the member did. */
@@ -102,8 +106,8 @@ export interface ProclamationNow {
   readonly present: number;
   readonly represented: number;
   readonly counted: Counted;
-  readonly outcome: OutcomeName;
-  readonly reason: OutcomeReason;
+  readonly outcome: OutcomeName | NominationOutcome;
+  readonly reason: OutcomeReason | NominationReason;
   readonly prose: Said;
 }
 
@@ -118,6 +122,8 @@ export interface VoteNow {
   readonly ballots: readonly BallotNow[];
   /** Secret ballots only: the seats whose voice is in the box; what was voted is nowhere beside them. */
   readonly secretVoters: readonly { readonly seatId: string; readonly castBySeatId: string | null }[];
+  /** Nominations only: who is on the ballot, with their votes once it is closed. Empty for any other vote. */
+  readonly candidates: readonly BallotCandidate[];
   /** Ordinary votes only: what the clerk entered last. */
   readonly entered: OrdinaryCount | null;
   /** Null until the close. */
@@ -138,6 +144,8 @@ export interface ItemNow {
   readonly subject: string | null;
   readonly rapporteur: string | null;
   readonly kind: ItemKind;
+  /** What a nomination fills, and who stands; null for an item of any other kind. */
+  readonly nomination: NominationNow | null;
   /** The president's seat: whoever chairs unless the council elected, or the absence asked for, somebody else. */
   readonly presidentSeatId: string | null;
   /** Who chairs this item (L2121-14 CGCT): the chair is a property of the item, not of the sitting. */
