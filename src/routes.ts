@@ -17,6 +17,7 @@ import { downloadExtract, showExtract } from './council/screens/show-extract.tsx
 import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
 import { councilExportRoutes } from './council-export-routes.ts';
+import { councilNominationRoutes } from './council-nomination-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
@@ -166,6 +167,7 @@ export const routes: readonly Route[] = [
   ...councilMembersRoutes,
   ...debateRoutes,
   ...councilRecordsRoutes,
+  ...councilNominationRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

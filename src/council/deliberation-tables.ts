@@ -37,8 +37,8 @@ export type DeliberationTables = Omit<CouncilTables, 'council.assembly' | 'counc
     not_before: string | null;
     not_after: string | null;
     date_mark: Mark;
-    mode: 'ordinary' | 'public' | 'secret' | 'noted' | null;
-    outcome: 'adopted' | 'rejected' | 'not_adopted' | 'noted';
+    mode: 'ordinary' | 'public' | 'secret' | 'noted' | 'no_ballot' | null;
+    outcome: 'adopted' | 'rejected' | 'not_adopted' | 'noted' | 'appointed';
     wording_fr: string;
     wording_en: string;
     presentation_min: number | null;

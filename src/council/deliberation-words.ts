@@ -44,6 +44,10 @@ export const deliberationWords = {
     fr: 'Un nombre que la source ne donne pas n’est pas calculé : les présents et les pouvoirs n’étant pas connus, les voix pour ne le sont pas non plus.',
     en: 'A number that the source does not give is not worked out: as those present and the proxies are not known, neither are the votes for.',
   },
+  noSides: {
+    fr: 'Une nomination n’a ni pour ni contre : ses voix par candidat sont dans la phrase (L2121-21 CGCT).',
+    en: 'A nomination has no for nor against: its votes by candidate are in the sentence (L2121-21 CGCT).',
+  },
   attendance: { fr: 'La séance en nombres', en: 'The sitting in numbers' },
   quorumArticle: {
     fr: 'Quorum : plus de la moitié des membres en exercice, sans les pouvoirs (L2121-17 CGCT). Les abstentions ne sont pas des suffrages exprimés (L2121-20).',
@@ -54,6 +58,10 @@ export const deliberationWords = {
   number: { fr: 'Numéro', en: 'Number' },
   matter: { fr: 'Matière (ACTES)', en: 'Matter (ACTES)' },
   mode: { fr: 'Mode de scrutin', en: 'Kind of ballot' },
+  noBallotMode: {
+    fr: 'sans scrutin : une seule candidature (L2121-21 CGCT)',
+    en: 'without a ballot: a single candidacy (L2121-21 CGCT)',
+  },
   notedMode: { fr: 'le conseil prend acte, sans vote', en: 'the council takes note, without a vote' },
   assembly: { fr: 'Assemblée', en: 'Assembly' },
   sitting: { fr: 'Séance', en: 'Sitting' },
@@ -149,6 +157,7 @@ export const outcomeWords = {
   rejected: { fr: 'Rejetée', en: 'Rejected' },
   not_adopted: { fr: 'Non adoptée', en: 'Not adopted' },
   noted: { fr: 'Prise d’acte', en: 'Noted' },
+  appointed: { fr: 'Nomination', en: 'Appointment' },
 } as const;
 
 export const positionWords: Readonly<Record<PositionName, Said>> = {

@@ -55,6 +55,14 @@ export const deskWords = {
     fr: (rank: number) => `Proclamer le résultat du point ${rank}`,
     en: (rank: number) => `Proclaim the result of item ${rank}`,
   },
+  proclaim_round: {
+    fr: (rank: number) => `Proclamer le tour du point ${rank}`,
+    en: (rank: number) => `Proclaim the round of item ${rank}`,
+  },
+  appoint: {
+    fr: (rank: number) => `Donner lecture de la nomination du point ${rank}`,
+    en: (rank: number) => `Read out the appointment of item ${rank}`,
+  },
   take_note: {
     fr: (rank: number) => `Prendre acte du point ${rank}`,
     en: (rank: number) => `Take note of item ${rank}`,

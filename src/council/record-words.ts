@@ -234,6 +234,7 @@ export const fateWords: Readonly<Record<Examined, Said>> = {
   rejected: { fr: 'Rejetée', en: 'Rejected' },
   not_adopted: { fr: 'Non adoptée', en: 'Not adopted' },
   noted: { fr: 'Il en est pris acte', en: 'Noted' },
+  appointed: { fr: 'Nomination', en: 'Appointment' },
   withdrawn: { fr: 'Retirée', en: 'Withdrawn' },
   postponed: { fr: 'Reportée', en: 'Postponed' },
 };

@@ -1,10 +1,12 @@
 import type { Lang, Said } from '#kit/i18n.ts';
 import { debateRefusalWords, sayCounted } from './debate-refusal-words.ts';
+import { nominationRefusalWords } from './nomination-refusal-words.ts';
 import type { RefusalCode, Refused } from './rules/council-refused.ts';
 import { quorumSentence } from './rules/quorum-alarm.ts';
 
 /** What is wrong and what to do, by code. The quorum's sentence carries its numbers and is made apart. */
 export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
+  ...nominationRefusalWords,
   NOTICE_TOO_SHORT: { fr: 'Le délai de convocation est trop court.', en: 'The notice is too short.' },
   QUORUM_NOT_REACHED: { fr: 'Le quorum n’est pas atteint.', en: 'The quorum is not reached.' },
   QUORUM_REACHED: {

@@ -82,6 +82,8 @@ export const resultWords = {
   adopted: { fr: 'Adopté', en: 'Adopted' },
   rejected: { fr: 'Rejeté', en: 'Rejected' },
   not_adopted: { fr: 'Non adopté', en: 'Not adopted' },
+  appointed: { fr: 'Élection acquise', en: 'Elected' },
+  not_appointed: { fr: 'Personne n’est élu', en: 'Nobody is elected' },
   deliberation: { fr: 'Lire la délibération', en: 'Read the deliberation' },
 } as const;
 

@@ -2,11 +2,12 @@ import type { Json } from '#journal/public.ts';
 import type { Defaulted } from '#kit/db/defaulted.ts';
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
+import type { NominationTables } from './nomination-tables.ts';
 import type { BallotMode } from './rules/ballot-mode.ts';
 import type { BallotState } from './rules/ballot-state.ts';
 import type { ItemState } from './rules/item-state.ts';
-import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
-import type { Counted, ItemKind } from './rules/sitting-now.ts';
+import type { Choice } from './rules/outcome.ts';
+import type { Counted, ItemKind, ProclamationNow } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
 import type { VoiceTables } from './voice-tables.ts';
 
@@ -149,10 +150,11 @@ export type CouncilTables = {
     vote_id: string;
     seat_id: string;
     attempt: number;
-    choice: Choice;
+    choice: Choice | 'candidate';
     cast_at: Date;
     origin: 'member' | 'simulated';
     cast_by_seat_id: string | null;
+    candidacy_id: Defaulted<string | null>;
   };
   'council.vote_count': {
     vote_id: string;
@@ -172,10 +174,11 @@ export type CouncilTables = {
     in_office: number;
     present: number;
     counted: Jsonb<Counted>;
-    outcome: OutcomeName;
-    reason: OutcomeReason;
+    outcome: ProclamationNow['outcome'];
+    reason: ProclamationNow['reason'];
     prose_fr: string;
     prose_en: string;
     represented: number;
   };
-} & VoiceTables;
+} & VoiceTables &
+  NominationTables;

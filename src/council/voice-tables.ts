@@ -41,7 +41,12 @@ export type VoiceTables = {
     number: number;
   };
   'council.secret_voter': { vote_id: string; seat_id: string; cast_by_seat_id: string | null };
-  'council.secret_ballot': { id: Defaulted<string>; vote_id: string; choice: Choice | 'blank' | 'null' };
+  'council.secret_ballot': {
+    id: Defaulted<string>;
+    vote_id: string;
+    choice: Choice | 'blank' | 'null' | 'candidate';
+    candidacy_id: Defaulted<string | null>;
+  };
   'council.ordinary_count': {
     vote_id: string;
     rank: number;

@@ -1,6 +1,7 @@
 import type { JournalEvent } from '#journal/record.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { civilDay } from '#kit/instant.ts';
+import { assert } from '#kit/result.ts';
 import type { DeliberationTables } from './deliberation-tables.ts';
 import { itemMinutes } from './rules/item-minutes.ts';
 import type { ItemNow, ProclamationNow, SittingNow, VoteNow } from './rules/sitting-now.ts';
@@ -21,8 +22,12 @@ export interface ProclaimedVote {
     | 'openedAt'
     | 'interventions'
   >;
-  readonly vote: Pick<VoteNow, 'id' | 'number' | 'mode'>;
-  readonly proclamation: ProclamationNow;
+  /** Null: a nomination that took effect without a ballot (L2121-21 CGCT). */
+  readonly vote: Pick<VoteNow, 'id' | 'number' | 'mode'> | null;
+  /** `counted` is null where nothing was counted. */
+  readonly proclamation: Pick<ProclamationNow, 'at' | 'inOffice' | 'present' | 'outcome' | 'prose'> & {
+    readonly counted: ProclamationNow['counted'] | null;
+  };
   /** Members who voted through a proxy; null when the sitting did not count them. */
   readonly represented: number | null;
 }
@@ -35,13 +40,13 @@ export function deliberationRecorded(id: string): JournalEvent {
 /** Where the deliberation of this vote is read: one address per sitting, item and vote. */
 export function deliberationSlug(given: Pick<ProclaimedVote, 'sitting' | 'item' | 'vote'>): string {
   const { sitting, item, vote } = given;
-  return `${sitting.slug}-point-${item.rank}${vote.number > 1 ? `-scrutin-${vote.number}` : ''}`;
+  return `${sitting.slug}-point-${item.rank}${vote && vote.number > 1 ? `-scrutin-${vote.number}` : ''}`;
 }
 
 /**
  * Writes the deliberation that a proclaimed vote makes, inside the transaction that proclaims it: dated of the civil day
  * on which the sitting opened, without a number until the secretariat gives one. Answers its slug. Proclaiming twice
- * violates `deliberation_once_per_vote`.
+ * violates `deliberation_once_per_vote`, or `deliberation_once_without_vote`.
  */
 export async function writeDeliberation(tx: Tx, given: ProclaimedVote): Promise<string> {
   const { id, sitting, item, vote, proclamation } = given;
@@ -57,7 +62,7 @@ export async function writeDeliberation(tx: Tx, given: ProclaimedVote): Promise<
       subject: item.subject,
       sitting_id: sitting.id,
       item_id: item.id,
-      vote_id: vote.id,
+      vote_id: vote?.id ?? null,
       recorded_at: proclamation.at,
     })
     .execute();
@@ -72,7 +77,11 @@ export async function writeDeliberation(tx: Tx, given: ProclaimedVote): Promise<
 
 function firstVersion(given: ProclaimedVote) {
   const { sitting, item, vote, proclamation, represented } = given;
-  const { counted } = proclamation;
+  const { counted, outcome } = proclamation;
+  assert(outcome !== 'not_appointed', 'a round that elects nobody makes no deliberation');
+  // A nomination has no sides: for, against and abstentions stay empty, never zero.
+  const sides = outcome === 'appointed' ? null : counted;
+  const sidesMark = sides === null ? ('?' as const) : ('S' as const);
   const opened = sitting.transitions.find((one) => one.event === 'open')?.at ?? proclamation.at;
   const minutes = itemMinutes(item, proclamation.at);
   return {
@@ -90,8 +99,8 @@ function firstVersion(given: ProclaimedVote) {
     not_before: null,
     not_after: null,
     date_mark: 'S' as const,
-    mode: vote.mode,
-    outcome: proclamation.outcome,
+    mode: vote?.mode ?? ('no_ballot' as const),
+    outcome,
     wording_fr: proclamation.prose.fr,
     wording_en: proclamation.prose.en,
     presentation_min: minutes.presentation,
@@ -103,15 +112,15 @@ function firstVersion(given: ProclaimedVote) {
     present_mark: 'S' as const,
     represented,
     represented_mark: represented === null ? ('?' as const) : ('S' as const),
-    votes_for: counted.for,
-    votes_for_mark: 'S' as const,
-    votes_against: counted.against,
-    votes_against_mark: 'S' as const,
-    abstentions: counted.abstain,
-    abstentions_mark: 'S' as const,
-    blank_votes: counted.blank,
-    null_votes: counted.null,
-    not_taking_part: counted.notTakingPart,
+    votes_for: sides?.for ?? null,
+    votes_for_mark: sidesMark,
+    votes_against: sides?.against ?? null,
+    votes_against_mark: sidesMark,
+    abstentions: sides?.abstain ?? null,
+    abstentions_mark: sidesMark,
+    blank_votes: counted?.blank ?? null,
+    null_votes: counted?.null ?? null,
+    not_taking_part: counted?.notTakingPart ?? null,
     note_fr: null,
     note_en: null,
     sources: '[]',

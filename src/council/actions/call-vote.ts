@@ -1,6 +1,7 @@
 import { claimOnce } from '#journal/once.ts';
 import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import type { Tx } from '#kit/db/database.ts';
 import { found } from '#kit/http/stop.ts';
 import { newId } from '#kit/ids.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
@@ -11,6 +12,8 @@ import { statesOf } from '../rules/amendment-state.ts';
 import type { BallotMode } from '../rules/ballot-mode.ts';
 import { callableModes } from '../rules/callable-modes.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { standing } from '../rules/nomination-now.ts';
+import { nextRound } from '../rules/nomination-round.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import { itemAt } from '../rules/sitting-now.ts';
@@ -62,8 +65,26 @@ export function callVote(
           closed_at: null,
         })
         .execute();
-      return ok([sittingEvent(sitting, 'vote.opened', { item: item.rank, vote: vote.id, mode: given.mode })]);
+      const candidates = standing(item.nomination).map((one) => one.id);
+      await storeCandidates(tx, vote.id, candidates);
+      const data = {
+        item: item.rank,
+        vote: vote.id,
+        mode: given.mode,
+        ...(item.nomination && { round: nextRound(item), candidates }),
+      };
+      return ok([sittingEvent(sitting, 'vote.opened', data)]);
     },
     sittingConstraints,
   );
+}
+
+/** The ballot of a nomination holds who stands now; nobody joins nor leaves it before the close. */
+async function storeCandidates(tx: Tx, voteId: string, candidacyIds: readonly string[]): Promise<void> {
+  if (candidacyIds.length === 0) return;
+  await tx
+    .withTables<CouncilTables>()
+    .insertInto('council.vote_candidate')
+    .values(candidacyIds.map((id) => ({ vote_id: voteId, candidacy_id: id })))
+    .execute();
 }

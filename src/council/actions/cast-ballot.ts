@@ -26,6 +26,8 @@ export interface CastBallot {
   /** The number of the seat whose voice it is: the person's own, or that of a colleague who gave them a proxy. */
   readonly seatNumber: number;
   readonly choice: BallotChoice;
+  /** Whom a choice `candidate` names; nobody for any other. */
+  readonly candidacyId?: string | null;
   readonly once: string;
 }
 
@@ -77,17 +79,25 @@ function decideBallot(
   const castBy = voice.id === voter.id ? null : voter.id;
   const key = `${hall.vote.id} ${voice.id}`;
   const data = { vote: hall.vote.id, seat: voice.number, ...(castBy && { by: voter.number }) };
+  const { candidacyId = null } = cast;
   const ids = { vote_id: hall.vote.id, seat_id: voice.id, cast_by_seat_id: castBy };
   if (hall.vote.mode === 'secret') {
     // Said before the database does: several ballots of one seat may come in one transaction.
     if (room.boxed.has(key)) return refuse<Refused>({ code: 'ALREADY_IN_THE_BOX' });
     room.boxed.add(key);
-    return accepted(room, { mode: 'secret', voter: ids, choice: cast.choice }, data);
+    return accepted(room, { mode: 'secret', voter: ids, choice: cast.choice, candidacyId }, data);
   }
   assert(cast.choice !== 'blank', 'a blank is refused in a public ballot');
   const attempt = (room.attempts.get(key) ?? 0) + 1;
   room.attempts.set(key, attempt);
-  const row = { ...ids, attempt, choice: cast.choice, cast_at: at, origin: 'member' } as const;
+  const row = {
+    ...ids,
+    attempt,
+    choice: cast.choice,
+    candidacy_id: candidacyId,
+    cast_at: at,
+    origin: 'member',
+  } as const;
   return accepted(room, { mode: 'public', row }, { ...data, attempt });
 }
 
@@ -100,7 +110,8 @@ function* refusalsOf(
 ): Generator<Refused> {
   if (!may(viewer, councilPermissions, 'ballot.cast', room.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
-  const given = { voter, voiceNumber: cast.seatNumber, choice: cast.choice };
+  const { choice, candidacyId = null } = cast;
+  const given = { voter, voiceNumber: cast.seatNumber, choice, candidacyId };
   for (const code of ballotRefusals(hall, given)) yield { code };
 }
 

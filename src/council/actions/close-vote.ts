@@ -6,6 +6,7 @@ import { found } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
+import { storeCandidateCounts } from '../queries/store-candidate-counts.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
@@ -63,6 +64,7 @@ export function closeVote(
           chair_choice: count.chairChoice,
         })
         .execute();
+      const candidates = await storeCandidateCounts(tx, vote);
       return ok([
         sittingEvent(sitting, 'vote.closed', {
           item: item.rank,
@@ -71,6 +73,7 @@ export function closeVote(
           present: count.present,
           represented: count.represented,
           counted: { ...count.counted },
+          ...(candidates && { candidates }),
           ballots: ballotsBySeat(sitting, vote),
         }),
       ]);
@@ -96,14 +99,17 @@ async function openBox(tx: Tx, voteId: string): Promise<SecretBox> {
     .groupBy('choice')
     .execute();
   const box = { for: 0, against: 0, abstain: 0, blank: 0, null: 0 };
-  for (const row of rows) box[row.choice] = Number(row.count);
+  for (const row of rows) if (row.choice !== 'candidate') box[row.choice] = Number(row.count);
   return box;
 }
 
-/** « 57 » → « for »: the public ballot by the number of the seat. */
+/** « 57 » → « for », or the id of a candidacy: the public ballot by the number of the seat. */
 function ballotsBySeat(sitting: SittingNow, vote: VoteNow): Record<string, string> {
   const numbers = new Map(sitting.seats.map((seat) => [seat.id, String(seat.number)]));
   return Object.fromEntries(
-    vote.ballots.map((ballot) => [numbers.get(ballot.seatId) ?? ballot.seatId, ballot.choice]),
+    vote.ballots.map(({ seatId, choice, candidacyId }) => [
+      numbers.get(seatId) ?? seatId,
+      candidacyId ?? choice,
+    ]),
   );
 }

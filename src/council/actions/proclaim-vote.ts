@@ -11,6 +11,7 @@ import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
 import { statesOf } from '../rules/amendment-state.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { proposedRound } from '../rules/nomination-proclamation.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
@@ -31,14 +32,21 @@ import { deliberationRecorded, writeDeliberation } from '../writes-deliberation.
 
 /**
  * Proclaims the result of a closed ballot: the program proposes by the rules (L2121-20 CGCT), the president proclaims
- * (L2121-16), and the deliberation is born in the same transaction.
+ * (L2121-16), and the deliberation is born in the same transaction. A round of a nomination that elects nobody makes none
+ * and goes back to the discussion (L2121-21).
  */
 export function proclaimVote(
   ctx: Ctx,
   viewer: Viewer,
-  given: { readonly slug: string; readonly rank: number; readonly once: string },
+  given: {
+    readonly slug: string;
+    readonly rank: number;
+    readonly once: string;
+    readonly event?: 'proclaim' | 'proclaim_round';
+  },
 ): Promise<Result<readonly JournalEvent[], Refused>> {
   const at = ctx.now();
+  const { event = 'proclaim' } = given;
   return record<readonly JournalEvent[], Refused>(
     ctx,
     (events) => events,
@@ -47,7 +55,7 @@ export function proclaimVote(
       const item = found(itemAt(sitting, given.rank));
       await claimOnce(tx, given.once, at);
       const asking = { role: viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-      const taken = takeStep(statesOf(item), item.state, 'proclaim', itemChecks(sitting, item), asking);
+      const taken = takeStep(statesOf(item), item.state, event, itemChecks(sitting, item), asking);
       if (!taken.ok) return taken;
       const vote = lastVote(item);
       if (!vote?.count) return refuse<Refused>({ code: 'BALLOT_NOT_CLOSED' });
@@ -56,23 +64,21 @@ export function proclaimVote(
       const proclamation = proclamationOf(sitting, item, vote, vote.count, at);
       await storeProclamation(tx, vote, proclamation);
       await storeItemStep(tx, item, taken.value, at);
-      // The one place where a sitting makes a deliberation. An amendment makes none: the text it amends will.
+      const { outcome, reason, counted } = proclamation;
+      const data = { item: item.rank, vote: vote.id, outcome, reason, counted: { ...counted } };
+      const elected = proposedRound(item, vote)?.elected ?? null;
+      const proclaimedEvent = sittingEvent(sitting, 'vote.proclaimed', {
+        ...data,
+        ...(item.nomination && { elected }),
+      });
+      if (event === 'proclaim_round') return ok([proclaimedEvent]);
+      // The one place where a vote makes a deliberation. An amendment makes none: the text it amends will.
+      if (item.amends !== null) return ok([proclaimedEvent]);
       const id = newId(at);
       const { represented } = proclamation;
       const own = { ...sitting, standing: standingOfActs(sitting) };
-      if (item.amends === null)
-        await writeDeliberation(tx, { id, sitting: own, item, vote, proclamation, represented });
-      const { outcome, reason, counted } = proclamation;
-      return ok([
-        sittingEvent(sitting, 'vote.proclaimed', {
-          item: item.rank,
-          vote: vote.id,
-          outcome,
-          reason,
-          counted: { ...counted },
-        }),
-        ...(item.amends === null ? [deliberationRecorded(id)] : []),
-      ]);
+      await writeDeliberation(tx, { id, sitting: own, item, vote, proclamation, represented });
+      return ok([proclaimedEvent, deliberationRecorded(id)]);
     },
     sittingConstraints,
   );
@@ -86,10 +92,17 @@ function proclamationOf(
   at: Date,
 ): ProclamationNow {
   const tally = tallyOf(item, vote.mode, count);
-  const { outcome, reason } = outcomeOf(tally);
   const { counted, present, represented } = count;
   const inOffice = sitting.seats.length;
-  return { at, inOffice, present, represented, counted, outcome, reason, prose: prose(tally) };
+  const {
+    outcome,
+    reason,
+    prose: said,
+  } = proposedRound(item, vote) ?? {
+    ...outcomeOf(tally),
+    prose: prose(tally),
+  };
+  return { at, inOffice, present, represented, counted, outcome, reason, prose: said };
 }
 
 async function storeProclamation(tx: Tx, vote: VoteNow, proclamation: ProclamationNow): Promise<void> {

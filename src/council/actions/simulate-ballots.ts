@@ -9,16 +9,8 @@ import { councilPermissions } from '../permissions.ts';
 import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
-import { itemVoices } from '../rules/item-voices.ts';
-import {
-  type ItemNow,
-  itemAt,
-  lastVote,
-  type SeatNow,
-  type SittingNow,
-  type VoteNow,
-} from '../rules/sitting-now.ts';
-import { votedSeatIds } from '../rules/vote-count.ts';
+import { type MissingVoice, missingVoices } from '../rules/missing-voices.ts';
+import { itemAt, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface SimulatedBallots {
@@ -58,21 +50,6 @@ export function simulateBallots(
     },
     sittingConstraints,
   );
-}
-
-/** Seats that could vote and have not, with the hand that would: a holder votes for who gave the proxy. */
-function missingVoices(sitting: SittingNow, item: ItemNow, vote: VoteNow): readonly MissingVoice[] {
-  const voted = votedSeatIds(vote);
-  const { own, represented } = itemVoices(sitting, item);
-  const holders = new Map(represented.map((proxy) => [proxy.grantorId, proxy.holderId]));
-  return sitting.seats
-    .filter((seat) => !voted.has(seat.id) && (own.includes(seat.id) || holders.has(seat.id)))
-    .map((seat) => ({ seat, castBy: holders.get(seat.id) ?? null }));
-}
-
-interface MissingVoice {
-  readonly seat: SeatNow;
-  readonly castBy: string | null;
 }
 
 async function store(
@@ -120,5 +97,6 @@ function* refusalsOf(sitting: SittingNow, vote: VoteNow | null, viewer: Viewer):
   if (sitting.standing !== 'rehearsal') yield { code: 'REHEARSAL_ONLY' };
   if (vote?.state !== 'open') yield { code: 'BALLOT_NOT_OPEN' };
   if (vote?.mode === 'ordinary') yield { code: 'BALLOT_BY_HAND' };
+  if (vote && vote.candidates.length > 0) yield { code: 'CANDIDATE_MISSING' };
   if (sitting.state !== 'opened') yield { code: 'SITTING_NOT_OPEN' };
 }

@@ -53,7 +53,7 @@ function ItemBadge({ visit, item }: { visit: Visit; item: ItemNow }) {
   const outcome = item.state === 'voted' ? item.votes.at(-1)?.proclamation?.outcome : undefined;
   if (outcome) {
     return (
-      <span class="badge" data-tone={outcome === 'adopted' ? 'success' : 'error'}>
+      <span class="badge" data-tone={outcome === 'adopted' || outcome === 'appointed' ? 'success' : 'error'}>
         {resultWords[outcome][lang]}
       </span>
     );
@@ -72,6 +72,7 @@ const listStates = {
   voting: 'open',
   voted: 'voted',
   noted: 'voted',
+  appointed: 'voted',
   withdrawn: 'withdrawn',
   postponed: 'withdrawn',
 } as const;
@@ -82,6 +83,7 @@ const tones = {
   voting: 'info',
   voted: 'success',
   noted: 'success',
+  appointed: 'success',
   withdrawn: undefined,
   postponed: undefined,
 } as const;

@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deskWords } from '../desk-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
+import { itemChecks } from '../rules/sitting-checks.ts';
 import { type ItemNow, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import { councilWords } from '../words.ts';
@@ -9,6 +10,7 @@ import { Once } from './act-button.tsx';
 import { BallotActs, ItemActs } from './item-acts.tsx';
 import { itemHeading } from './item-name.ts';
 import { Derived, OrdinaryCountForm } from './ordinary-count.tsx';
+import { RoundSimulation } from './round-simulation.tsx';
 import { VoteResult } from './vote-result.tsx';
 
 interface Given {
@@ -27,7 +29,12 @@ export function BallotPanel({ visit, sitting, item }: Given) {
     return (
       <section class="panel stack" data-wide="yes" data-state="live">
         <h2 class="panel-title">{d.votePanel}</h2>
-        <ItemActs visit={visit} sitting={sitting} item={item} only={['proclaim', 'annul_vote']} />
+        <ItemActs
+          visit={visit}
+          sitting={sitting}
+          item={item}
+          only={[verdictEvent(sitting, item), 'annul_vote']}
+        />
         <VoteResult
           visit={visit}
           sitting={sitting}
@@ -53,11 +60,21 @@ export function BallotPanel({ visit, sitting, item }: Given) {
         <BallotActs visit={visit} sitting={sitting} item={item} />
         <ItemActs visit={visit} sitting={sitting} item={item} only={['annul_vote']} />
       </section>
-      {sitting.standing === 'rehearsal' && vote.mode !== 'ordinary' && missing > 0 && (
-        <Simulation visit={visit} sitting={sitting} item={item} />
-      )}
+      {sitting.standing === 'rehearsal' &&
+        vote.mode !== 'ordinary' &&
+        missing > 0 &&
+        (item.nomination ? (
+          <RoundSimulation visit={visit} sitting={sitting} item={item} vote={vote} />
+        ) : (
+          <Simulation visit={visit} sitting={sitting} item={item} />
+        ))}
     </>
   );
+}
+
+/** A round that elects nobody is proclaimed as such; anything else is a result. */
+function verdictEvent(sitting: SittingNow, item: ItemNow): 'proclaim' | 'proclaim_round' {
+  return itemChecks(sitting, item).NOBODY_ELECTED === 'raised' ? 'proclaim_round' : 'proclaim';
 }
 
 /** How many ballots came, or the form of the clerk who counts hands. */

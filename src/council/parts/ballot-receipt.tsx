@@ -1,22 +1,39 @@
 import type { Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { preciseHour } from '../rules/precise-hour.ts';
-import type { BallotNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import type { BallotNow, SeatNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
 import { seatWords } from '../seat-words.ts';
 import { voiceWords } from '../voice-words.ts';
 
-const senses = { for: 'for', against: 'against', abstain: 'abstention' } as const;
+const senses = {
+  for: 'for',
+  against: 'against',
+  abstain: 'abstention',
+  candidate: 'candidate',
+} as const;
+
+/** What a ballot says: a side, or the name of a candidate. */
+export function chosenName(
+  lang: Lang,
+  vote: Pick<VoteNow, 'candidates'>,
+  { choice, candidacyId }: Pick<BallotNow, 'choice' | 'candidacyId'>,
+): string {
+  if (choice !== 'candidate') return seatWords[choice][lang];
+  return vote.candidates.find((one) => one.id === candidacyId)?.name ?? '';
+}
 
 /** What was recorded, with its hour; replaceable until the close. */
 export function BallotReceipt({
   visit,
   sitting,
+  vote,
   seat,
   own,
   ballot,
 }: {
   visit: Visit;
   sitting: SittingNow;
+  vote: Pick<VoteNow, 'candidates'>;
   /** Whose voice it is. */
   seat: SeatNow;
   own: boolean;
@@ -31,7 +48,7 @@ export function BallotReceipt({
           ? w.receipt
           : `${voiceWords.onBehalf[visit.lang](seat.number)}, ${w.receipt.toLocaleLowerCase(visit.lang)}`}
       </p>
-      <p class="ballot-sense">{w[ballot.choice]}</p>
+      <p class="ballot-sense">{chosenName(visit.lang, vote, ballot)}</p>
       <p>
         <time datetime={ballot.castAt.toISOString()}>
           {w.recordedAt(preciseHour(ballot.castAt, visit.lang))}

@@ -19,6 +19,7 @@ import { ConvocationConduct } from './convocation-conduct.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { itemHeading } from './item-name.ts';
+import { NominationDiscussed } from './nomination-discussed.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { Speakers } from './speakers.tsx';
 
@@ -93,7 +94,11 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
       <h2 class="panel-title">{itemHeading(item, visit.lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <QuorumFoundLine lang={visit.lang} item={item} />
-      <CallVote visit={visit} sitting={sitting} item={item} />
+      {item.nomination ? (
+        <NominationDiscussed visit={visit} sitting={sitting} item={item} />
+      ) : (
+        <CallVote visit={visit} sitting={sitting} item={item} />
+      )}
       <ItemActs visit={visit} sitting={sitting} item={item} />
       <AmendmentsDesk visit={visit} sitting={sitting} item={item} />
     </section>

@@ -4,7 +4,13 @@ import { deliberationWords, outcomeWords, standingWords } from '../deliberation-
 import type { Deliberation } from '../rules/deliberation.ts';
 import { DeliberationDate } from './deliberation-date.tsx';
 
-const tones = { adopted: 'success', rejected: 'error', not_adopted: 'error', noted: 'info' } as const;
+const tones = {
+  adopted: 'success',
+  rejected: 'error',
+  not_adopted: 'error',
+  noted: 'info',
+  appointed: 'success',
+} as const;
 
 interface Props {
   readonly visit: Pick<Visit, 'lang' | 'href'>;

@@ -13,7 +13,7 @@ import {
 import { extractNotes, extractTitles, extractWords } from '../extract-words.ts';
 import { ballotModes } from '../rules/ballot-mode.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
-import { blockLines, headerBlock, printedLines, unknownOf } from '../rules/deliberation-figures.ts';
+import { blockLinesOf, headerBlock, printedLines, unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationSentence } from '../rules/deliberation-sentence.ts';
 
 /** What an extract says, in one language: the page and the PDF lay out the same words. */
@@ -77,9 +77,16 @@ function metaOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
     ...durationsOf(lang, deliberation),
     {
       label: w.mode,
-      value: mode === null ? w.unknown : mode === 'noted' ? w.noted : ballotModes[mode][lang],
+      value: modeOf(lang, mode),
     },
   ];
+}
+
+function modeOf(lang: Lang, mode: Deliberation['mode']): string {
+  const w = inLang(extractWords, lang);
+  if (mode === null) return w.unknown;
+  if (mode === 'noted') return w.noted;
+  return mode === 'no_ballot' ? inLang(deliberationWords, lang).noBallotMode : ballotModes[mode][lang];
 }
 
 // « environ » when the source says so (GRE-12).
@@ -105,7 +112,7 @@ function dayOf(lang: Lang, { date, bounds }: Deliberation): string {
 function membersOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
   const w = inLang(extractWords, lang);
   const block = headerBlock(deliberation);
-  return printedLines(deliberation.mode, blockLines).map((line) => {
+  return printedLines(deliberation.mode, blockLinesOf(deliberation)).map((line) => {
     const { value, mark } = block[line];
     const inferred = mark === 'I' ? ` (${markWords.I[lang]})` : '';
     return {

@@ -54,6 +54,8 @@ export function DeliberationAct({ visit, deliberation }: Props) {
             <span class="unknown">{w.unknown}</span>
           ) : mode === 'noted' ? (
             w.notedMode
+          ) : mode === 'no_ballot' ? (
+            w.noBallotMode
           ) : (
             ballotModes[mode][visit.lang]
           )}

@@ -3,7 +3,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { blockWords, deliberationWords } from '../deliberation-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
-import { type BlockLine, headerBlock, printedLines } from '../rules/deliberation-figures.ts';
+import { type BlockLine, blockLinesOf, headerBlock, printedLines } from '../rules/deliberation-figures.ts';
 import { Counted } from './counted.tsx';
 import { capitalised } from './deliberation-card.tsx';
 
@@ -24,15 +24,17 @@ export function DeliberationResult({ visit, deliberation }: Props) {
   const { counts, outcome } = deliberation;
   const labels = { for: w.countFor, against: w.countAgainst, abstain: w.countAbstain };
   const unguessed = counts.for.value === null && counts.present.value === null;
+  const sided = outcome !== 'noted' && outcome !== 'appointed';
   return (
     <section
       class="result"
-      data-state={outcome === 'adopted' || outcome === 'noted' ? 'adopted' : 'rejected'}
+      data-state={outcome === 'adopted' || !sided ? 'adopted' : 'rejected'}
       aria-labelledby="result"
     >
       <h2 id="result">{w.result}</h2>
       <p class="result-verdict">{capitalised(deliberation.wording[visit.lang])}.</p>
-      {outcome !== 'noted' && (
+      {outcome === 'appointed' && <p>{w.noSides}</p>}
+      {sided && (
         <ul class="counts">
           {senses.map(([name, sense, letter]) => (
             <li key={name} class="count" data-sense={sense}>
@@ -70,18 +72,21 @@ const attendance: readonly BlockLine[] = [
 export function DeliberationAttendance({ visit, deliberation }: Props) {
   const w = inLang(deliberationWords, visit.lang);
   const block = headerBlock(deliberation);
+  const borne = blockLinesOf(deliberation);
   return (
     <section aria-labelledby="attendance">
       <h2 id="attendance">{w.attendance}</h2>
       <dl class="facts">
-        {printedLines(deliberation.mode, attendance).map((line) => (
-          <div key={line}>
-            <dt>{blockWords[line][visit.lang]}</dt>
-            <dd>
-              <Counted visit={visit} count={block[line]} />
-            </dd>
-          </div>
-        ))}
+        {printedLines(deliberation.mode, attendance)
+          .filter((line) => borne.includes(line))
+          .map((line) => (
+            <div key={line}>
+              <dt>{blockWords[line][visit.lang]}</dt>
+              <dd>
+                <Counted visit={visit} count={block[line]} />
+              </dd>
+            </div>
+          ))}
       </dl>
       <p class="muted">{w.quorumArticle}</p>
     </section>

@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { may } from '#kit/viewer.ts';
+import { nominationWords } from '../nomination-words.ts';
 import { councilPermissions } from '../permissions.ts';
 import { recordWords } from '../record-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
@@ -39,6 +40,11 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
       path: `${base}/proces-verbal`,
       label: recordWords.draftMinutes[visit.lang],
       shown: visit.path !== base && mine('sitting.conduct'),
+    },
+    {
+      path: `${base}/nominations`,
+      label: nominationWords.title[visit.lang],
+      shown: mine('presence.note'),
     },
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];

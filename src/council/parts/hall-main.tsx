@@ -10,7 +10,9 @@ import { councilWords } from '../words.ts';
 import { Amendments } from './amendments.tsx';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { GroupsTimeTable } from './groups-time.tsx';
+import { HallNomination, HallRound } from './hall-nomination.tsx';
 import { Hemicycle } from './hemicycle.tsx';
+import { NominationCandidates } from './nomination-candidates.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -44,6 +46,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
     case 'between':
       return <Waiting sentence={w.hallBetween} />;
     case 'discussion':
+      if (scene.item.nomination) return <HallNomination visit={visit} sitting={sitting} item={scene.item} />;
       return (
         <>
           <div class="hall-part">
@@ -70,6 +73,9 @@ export function HallMain({ visit, sitting, scene }: Given) {
               {`${scene.received} / ${scene.expected}`}
             </p>
           )}
+          {scene.item.nomination && (
+            <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
+          )}
           {scene.vote.mode !== 'ordinary' && (
             <p class="hall-affiliation" role="status">
               {w.received(scene.received, scene.expected)}
@@ -79,9 +85,11 @@ export function HallMain({ visit, sitting, scene }: Given) {
       );
     case 'counted':
     case 'proclaimed':
+      if (scene.item.nomination) return <HallRound visit={visit} item={scene.item} vote={scene.vote} />;
       return <Result visit={visit} sitting={sitting} scene={scene} />;
     case 'settled': {
-      const { state } = scene.item;
+      const { state, nomination } = scene.item;
+      if (nomination?.effect) return <Waiting sentence={r.verdict(nomination.effect.prose[visit.lang])} />;
       const said =
         state === 'noted' || state === 'withdrawn' || state === 'postponed' ? r[state] : w.hallBetween;
       return <Waiting sentence={said} />;

@@ -23,6 +23,8 @@ const itemNouns: Readonly<Record<ItemEvent, string>> = {
   call_vote: 'scrutin',
   annul_vote: 'annulation',
   proclaim: 'proclamation',
+  proclaim_round: 'tour',
+  appoint: 'effet',
   take_note: 'prise-acte',
   withdraw: 'retrait',
   postpone: 'report',
@@ -32,6 +34,8 @@ const itemNouns: Readonly<Record<ItemEvent, string>> = {
 const shownOrder: readonly ItemEvent[] = [
   'open',
   'proclaim',
+  'proclaim_round',
+  'appoint',
   'take_note',
   'reopen',
   'postpone',
@@ -55,7 +59,7 @@ export function ItemActs({ visit, sitting, item, only }: Given & { only?: readon
   const w = inLang(deskWords, visit.lang);
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting, item) };
   const steps = offeredSteps(statesOf(item), item.state, itemChecks(sitting, item), asking)
-    .filter((step) => step.event !== 'call_vote')
+    .filter((step) => step.event !== 'call_vote' && concerns(item, step.event))
     .toSorted((a, b) => shownOrder.indexOf(a.event) - shownOrder.indexOf(b.event));
   return (
     <div class="row">
@@ -93,6 +97,13 @@ export function actLabel(item: ItemNow, event: ItemEvent, lang: Lang): string {
   )
     return debateWords[event][lang](amends.number);
   return deskWords[event][lang](item.rank);
+}
+
+/** Rounds and single candidacies belong to nominations, which are not taken note of: the table refuses it either way. */
+function concerns(item: ItemNow, event: ItemEvent): boolean {
+  const nomination = item.nomination !== null;
+  if (event === 'take_note') return !nomination;
+  return nomination || (event !== 'proclaim_round' && event !== 'appoint');
 }
 
 /** The quorum alone is missing: the item cannot open, but the chair may have that put on record. */

@@ -9,6 +9,9 @@ import { councilWords } from '../words.ts';
 import { Amendments, AmendmentText } from './amendments.tsx';
 import { GroupsTime } from './groups-time.tsx';
 import { itemHeading } from './item-name.ts';
+import { NominationCandidates } from './nomination-candidates.tsx';
+import { SecrecyDecision } from './nomination-discussed.tsx';
+import { EarlierRounds, NominationEffect } from './nomination-ended.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -34,6 +37,10 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
       <QuorumFoundLine lang={lang} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
+      {(item.state === 'under_discussion' || vote?.state === 'open') && (
+        <NominationCandidates visit={visit} sitting={sitting} item={item} />
+      )}
+      <SecrecyDecision visit={visit} item={item} />
       {vote && vote.state === 'open' && (
         <BallotUnderWay visit={visit} sitting={sitting} item={item} vote={vote} />
       )}
@@ -41,6 +48,8 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
       {vote?.count && vote.state !== 'annulled' && (
         <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />
       )}
+      <NominationEffect visit={visit} item={item} />
+      <EarlierRounds visit={visit} sitting={sitting} item={item} />
       <Settled visit={visit} item={item} />
     </section>
   );

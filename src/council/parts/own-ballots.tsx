@@ -7,11 +7,14 @@ import { seatWords } from '../seat-words.ts';
 import { voiceWords } from '../voice-words.ts';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { CandidateBallot } from './candidate-ballot.tsx';
 
 /** What was picked in a ballot that was refused, and for whose seat. */
 export interface PickedBallot {
   readonly seat: number;
   readonly choice: BallotChoice;
+  /** Whom a choice `candidate` names. */
+  readonly candidacyId: string | null;
 }
 
 interface OwnBallotsProps {
@@ -50,25 +53,40 @@ export function OwnBallots(props: OwnBallotsProps) {
 }
 
 function OneBallot(props: OwnBallotsProps & { voice: SeatNow }) {
-  const { visit, sitting, vote, seat, voice, changing, picked } = props;
+  const { visit, sitting, item, vote, seat, voice, changing, picked } = props;
   const w = inLang(seatWords, visit.lang);
   const own = voice.id === seat.id;
   if (vote.mode === 'secret' && vote.secretVoters.some((one) => one.seatId === voice.id))
     return <InTheBox visit={visit} voice={voice} own={own} />;
   const ballot = vote.ballots.find((one) => one.seatId === voice.id) ?? null;
-  const again = picked?.seat === voice.number ? picked.choice : null;
+  const again = picked?.seat === voice.number ? picked : null;
+  const shown = again ?? ballot;
   if (ballot && again === null && changing !== voice.number)
-    return <BallotReceipt visit={visit} sitting={sitting} seat={voice} own={own} ballot={ballot} />;
+    return (
+      <BallotReceipt visit={visit} sitting={sitting} vote={vote} seat={voice} own={own} ballot={ballot} />
+    );
   return (
     <>
-      <BallotForm
-        visit={visit}
-        sitting={sitting}
-        vote={vote}
-        seat={voice}
-        own={own}
-        chosen={again ?? ballot?.choice ?? null}
-      />
+      {item.nomination ? (
+        <CandidateBallot
+          visit={visit}
+          sitting={sitting}
+          item={item}
+          vote={vote}
+          seat={voice}
+          own={own}
+          chosen={shown?.candidacyId ?? shown?.choice ?? null}
+        />
+      ) : (
+        <BallotForm
+          visit={visit}
+          sitting={sitting}
+          vote={vote}
+          seat={voice}
+          own={own}
+          chosen={shown?.choice ?? null}
+        />
+      )}
       {ballot && (
         <p>
           <a href={visit.href(visit.path)}>{w.keep}</a>

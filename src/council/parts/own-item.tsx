@@ -9,7 +9,10 @@ import { sittingStates } from '../rules/sitting-state.ts';
 import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
 import { AmendmentText } from './amendments.tsx';
+import { chosenName } from './ballot-receipt.tsx';
 import { itemName } from './item-name.ts';
+import { NominationCandidates } from './nomination-candidates.tsx';
+import { NominationEffect } from './nomination-ended.tsx';
 import { OwnBallots, type PickedBallot } from './own-ballots.tsx';
 
 interface OwnItemProps {
@@ -50,6 +53,10 @@ export function OwnItem(props: OwnItemProps) {
       </header>
       {notice}
       <AmendmentText item={item} />
+      {item.state === 'under_discussion' && (
+        <NominationCandidates visit={visit} sitting={sitting} item={item} />
+      )}
+      <NominationEffect visit={visit} item={item} />
       {vote && vote.state !== 'annulled' ? (
         <OwnVote {...props} item={item} vote={vote} />
       ) : (
@@ -73,7 +80,8 @@ function numberLine(item: ItemNow, vote: VoteNow | null, visit: Visit): string {
 
 function resultState(vote: VoteNow): string {
   if (!vote.proclamation) return 'proposed';
-  return vote.proclamation.outcome === 'adopted' ? 'adopted' : 'rejected';
+  const { outcome } = vote.proclamation;
+  return outcome === 'adopted' || outcome === 'appointed' ? 'adopted' : 'rejected';
 }
 
 function OwnVote(props: OwnItemProps & { item: ItemNow; vote: VoteNow }) {
@@ -87,7 +95,9 @@ function OwnVote(props: OwnItemProps & { item: ItemNow; vote: VoteNow }) {
       <p class="result-verdict">
         {vote.proclamation ? r.verdict(vote.proclamation.prose[visit.lang]) : r.awaiting}
       </p>
-      {vote.mode === 'public' && <p>{ballot ? w.youVoted(w[ballot.choice]) : w.didNotVote}</p>}
+      {vote.mode === 'public' && (
+        <p>{ballot ? w.youVoted(chosenName(visit.lang, vote, ballot)) : w.didNotVote}</p>
+      )}
     </section>
   );
 }

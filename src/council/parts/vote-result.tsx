@@ -11,6 +11,7 @@ import { voiceWords } from '../voice-words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { itemName } from './item-name.ts';
+import { RoundResult } from './round-result.tsx';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
 
 export interface CountedVote {
@@ -26,6 +27,7 @@ export interface CountedVote {
 /** A counted ballot: the verdict once proclaimed (or proposed, on the chair's desk), the numbers, the hall, each vote. */
 export function VoteResult(props: CountedVote) {
   const { visit, sitting, item, vote, count, proposal } = props;
+  if (item.nomination) return <RoundResult {...props} />;
   const { lang } = visit;
   const w = inLang(resultWords, lang);
   const tally = tallyOf(item, vote.mode, count);

@@ -4,6 +4,7 @@ import type { VoteHall } from '../rules/ballot-voice.ts';
 import { sittingDay } from '../rules/sitting-day.ts';
 import type { CouncilTables } from '../tables.ts';
 import { chairsOfTheDay } from './chairs-of-the-day.ts';
+import { readCandidacyIds } from './read-nominations.ts';
 import { readSeats } from './read-sitting.ts';
 import { readItemVoices, readProxies } from './read-voices.ts';
 
@@ -105,10 +106,13 @@ async function readVotesWithItems(
     return { kind: row.kind, presidentSeatId: president, chairSeatId: chair ?? president, recusals };
   });
   const chaired = await chairsOfTheDay(db, items, seats);
+  const nominations = rows.filter((row) => row.kind === 'nomination').map((row) => row.id);
+  const candidates = new Map<string, readonly string[]>();
+  for (const id of nominations) candidates.set(id, await readCandidacyIds(db, id));
   return new Map(
     rows.map(({ id, state, mode }, index) => [
       id,
-      { vote: { id, state, mode }, item: chaired[index] ?? null },
+      { vote: { id, state, mode, candidacyIds: candidates.get(id) ?? [] }, item: chaired[index] ?? null },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { inSpeakingOrder } from '../rules/speaker-order.ts';
 import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 import { readAmends, readGroupTimes, readSpeakerOrders } from './read-amendments.ts';
+import { readNominations } from './read-nominations.ts';
 import { readItemVoices } from './read-voices.ts';
 import { readVotes } from './read-votes.ts';
 
@@ -29,6 +30,10 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
   const voicesOf = await readItemVoices(db, ids);
   const amends = await readAmends(db, ids);
   const groupTimes = await readGroupTimes(db, ids);
+  const nominations = await readNominations(
+    db,
+    items.filter((item) => item.kind === 'nomination').map((item) => item.id),
+  );
   const read = items.map((item): ItemNow => {
     const own = steps.filter((one) => one.item_id === item.id);
     // An amendment is voted as its text is: same chair, same interests, same requests.
@@ -42,6 +47,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       subject: item.subject,
       rapporteur: item.rapporteur,
       kind: item.kind,
+      nomination: nominations.get(item.id) ?? null,
       presidentSeatId: item.chair_seat_id,
       chairSeatId: chair ?? item.chair_seat_id,
       ...voices,

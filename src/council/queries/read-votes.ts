@@ -2,6 +2,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import type { Counted, ProclamationNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
 import type { CouncilTables } from '../tables.ts';
+import { readBallotCandidates } from './read-nominations.ts';
 import { readOrdinaryCounts, readSecretVoters } from './read-voices.ts';
 
 /** The votes of these items in order, by item: the last ballot of each seat, the count, the proclamation. */
@@ -28,6 +29,7 @@ export async function readVotes(
     .execute();
   const byVote = Map.groupBy(ballots, (one) => one.vote_id);
   const secretVoters = await readSecretVoters(db, ids);
+  const candidates = await readBallotCandidates(db, ids);
   const entered = await readOrdinaryCounts(db, ids);
   const counts = await readCounts(db, ids);
   const proclamations = await readProclamations(db, ids);
@@ -43,12 +45,14 @@ export async function readVotes(
     ballots: (byVote.get(vote.id) ?? []).map((one) => ({
       seatId: one.seat_id,
       choice: one.choice,
+      candidacyId: one.candidacy_id,
       attempt: one.attempt,
       castAt: one.cast_at,
       castBySeatId: one.cast_by_seat_id,
       origin: one.origin,
     })),
     secretVoters: secretVoters.get(vote.id) ?? [],
+    candidates: candidates.get(vote.id) ?? [],
     entered: entered.get(vote.id) ?? null,
     count: counts.get(vote.id) ?? null,
     proclamation: proclamations.get(vote.id) ?? null,

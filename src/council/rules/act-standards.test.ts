@@ -32,7 +32,7 @@ function scdlOf(act: ActRecord, change: Partial<DeliberationRecord> = {}) {
     matterName: null,
     object: act.object,
     votes: act.numbers,
-    mode: act.mode,
+    mode: act.mode === 'no_ballot' ? 'nomination' : act.mode,
     url: act.extract,
     ...change,
   });

@@ -51,6 +51,7 @@ function item(id: string, state: ItemState, given: Partial<ItemNow> = {}): ItemN
     recusals: [],
     requests: [],
     carriedFrom: null,
+    nomination: null,
     matterCode: null,
     matterName: null,
     state,
@@ -94,6 +95,7 @@ test('a text waits until each of its amendments is voted or withdrawn', () => {
     const taken = itemTransition('under_discussion', event, {
       SITTING_NOT_OPEN: 'clear',
       QUORUM_NOT_REACHED: 'clear',
+      NOMINATION_NOT_NOTED: 'clear',
       ...checks,
     });
     assert.deepEqual(taken, { ok: false, refusals: ['AMENDMENT_VOTING'] }, event);

@@ -2,6 +2,7 @@ import type { Said } from '#kit/i18n.ts';
 import type { BallotRefusal } from './ballot-admission.ts';
 import type { ModeRefusal } from './callable-modes.ts';
 import type { ItemGuard } from './item-state.ts';
+import { nominationArticle } from './nomination-refused.ts';
 import type { SittingGuard } from './sitting-state.ts';
 
 /** A text of the law and what it says, in our words, in both languages. */
@@ -82,6 +83,17 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
     fr: 'une nomination ou une présentation se vote au scrutin secret',
     en: 'a nomination or a presentation is voted by secret ballot',
   },
+  NOMINATION_BY_PAPER: {
+    article: 'L2121-21 CGCT',
+    fr: 'une nomination est secrète, ou publique si le conseil, unanime, a écarté le secret',
+    en: 'a nomination is secret, or public where the council, unanimous, has set secrecy aside',
+  },
+  NOMINATION_NEEDS_TWO: nominationArticle,
+  NOMINATION_NOT_NOTED: nominationArticle,
+  CANDIDACY_NOT_SINGLE: nominationArticle,
+  NOBODY_ELECTED: nominationArticle,
+  ROUND_ELECTS: nominationArticle,
+  BIRTH_DATE_UNKNOWN: nominationArticle,
   VIDEO_ITEM_EXCLUDED: video,
   VIDEO_SECRET_POSTPONED: video,
   BALLOT_NOT_CLOSED: police,

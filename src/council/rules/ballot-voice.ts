@@ -9,18 +9,29 @@ import type { SeatNow, SittingNow } from './sitting-now.ts';
 /** What a ballot is judged on, and nothing of what the others voted. */
 export interface VoteHall extends Pick<SittingNow, 'seats' | 'proxies' | 'state' | 'venue'> {
   /** Null when no such vote was opened in this sitting; `item` goes with it. */
-  readonly vote: { readonly id: string; readonly state: BallotState; readonly mode: BallotMode } | null;
+  readonly vote: {
+    readonly id: string;
+    readonly state: BallotState;
+    readonly mode: BallotMode;
+    /** The candidacies on the ballot of a nomination; empty for any other vote. */
+    readonly candidacyIds: readonly string[];
+  } | null;
   readonly item: ItemVoice | null;
 }
 
-/** A blank belongs to the secret ballot: in a public one, whoever does not choose abstains. */
-export type BallotChoice = Choice | 'blank';
+/**
+ * A blank belongs to the secret ballot: in a public one, whoever does not choose abstains. `candidate` belongs to a
+ * nomination, and names one.
+ */
+export type BallotChoice = Choice | 'blank' | 'candidate';
 
 export interface GivenBallot {
   readonly voter: SeatNow | null;
   /** The number of the seat whose voice it is: one's own, or that of a colleague who gave a proxy. */
   readonly voiceNumber: number;
   readonly choice: BallotChoice;
+  /** The candidacy that a choice `candidate` names; null for any other. */
+  readonly candidacyId: string | null;
 }
 
 /** The seat whose voice a ballot gives, or null when there is none of that number. */
@@ -38,7 +49,7 @@ export function* ballotRefusals(hall: VoteHall, given: GivenBallot): Generator<R
   const voice = voiceSeat(hall, given.voiceNumber);
   if (vote?.state === 'open' && hall.state !== 'opened') yield 'SITTING_NOT_OPEN';
   if (vote?.state === 'open' && vote.mode === 'ordinary') yield 'BALLOT_BY_HAND';
-  if (given.choice === 'blank' && vote?.mode !== 'secret') yield 'CHOICE_MISSING';
+  if (vote) yield* choiceRefusals(vote, given);
   const onBehalf = voter !== null && voice !== null && voice.id !== voter.id;
   const known = onBehalf && hall.proxies.some((one) => isBetween(one, voice, voter));
   if (voter && (!voice || (onBehalf && !known))) yield 'SEAT_NOT_YOURS';
@@ -55,6 +66,21 @@ export function* ballotRefusals(hall: VoteHall, given: GivenBallot): Generator<R
     ...(known ? { onBehalfOf: grantorOf(hall, item, voice, voter) } : {}),
   });
   if (!admitted.ok) yield* admitted.refusals;
+}
+
+/** A choice that this ballot does not hold: sides have no place in a nomination, nor candidates elsewhere. */
+function* choiceRefusals(
+  vote: NonNullable<VoteHall['vote']>,
+  { choice, candidacyId }: GivenBallot,
+): Generator<RefusalCode> {
+  const nomination = vote.candidacyIds.length > 0;
+  if (choice === 'candidate') {
+    if (candidacyId === null || !vote.candidacyIds.includes(candidacyId)) yield 'CANDIDATE_UNKNOWN';
+    return;
+  }
+  const none = vote.mode === 'secret' ? 'blank' : 'abstain';
+  if (nomination && choice !== none) yield 'CANDIDATE_MISSING';
+  else if (choice === 'blank' && vote.mode !== 'secret') yield 'CHOICE_MISSING';
 }
 
 function grantorOf(hall: VoteHall, item: ItemVoice | null, voice: SeatNow, voter: SeatNow) {

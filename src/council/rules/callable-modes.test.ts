@@ -28,7 +28,7 @@ function item(asking: { public?: number; secret?: number }, kind: ItemKind = 'de
     at,
     number: 1,
   }));
-  return { kind, presidentSeatId: 's1', chairSeatId: 's1', recusals: [], requests };
+  return { kind, presidentSeatId: 's1', chairSeatId: 's1', recusals: [], requests, nomination: null };
 }
 
 test('R13 the thresholds count members present, not those represented nor those who asked and left', () => {

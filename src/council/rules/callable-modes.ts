@@ -9,6 +9,7 @@ export type ModeRefusal =
   | 'SECRET_BALLOT_GRANTED'
   | 'SECRET_NOT_GRANTED'
   | 'NOMINATION_SECRET'
+  | 'NOMINATION_BY_PAPER'
   | 'VIDEO_ITEM_EXCLUDED'
   | 'VIDEO_SECRET_POSTPONED'
   | 'VIDEO_PUBLIC_BALLOT_ONLY';
@@ -21,7 +22,7 @@ export interface RequestsNow {
 }
 
 type Hall = Pick<SittingNow, 'seats' | 'proxies' | 'venue'>;
-type Item = ItemVoice & Pick<ItemNow, 'requests'>;
+type Item = ItemVoice & Pick<ItemNow, 'requests' | 'nomination'>;
 
 /** The two counters of an item, shown at all times: a quarter for a public ballot, a third for a secret one. */
 export function requestsNow(sitting: Hall, item: Item): RequestsNow {
@@ -39,8 +40,9 @@ export function requestsNow(sitting: Hall, item: Item): RequestsNow {
 
 /**
  * Says what stands against each mode of ballot on this item (L2121-21, L5211-11-1 CGCT): a granted secret ballot
- * prevails over a granted public one, which prevails over the usual show of hands; a nomination is secret; by video
- * only the public ballot is possible, and a granted secret one postpones the item.
+ * prevails over a granted public one, which prevails over the usual show of hands; a nomination is secret, unless the
+ * council, unanimous, decided otherwise and no third asks for it; by video only the public ballot is possible, and a
+ * granted secret one postpones the item.
  */
 export function callableModes(
   sitting: Hall,
@@ -66,7 +68,7 @@ function* modeRefusals(
   const bySecret = requests.secret.granted;
   if (sitting.venue === 'video') yield* videoRefusals(item, mode, bySecret);
   if (item.kind === 'nomination') {
-    if (mode !== 'secret') yield 'NOMINATION_SECRET';
+    yield* nominationRefusals(item, mode, bySecret);
     return;
   }
   if (mode === 'secret') {
@@ -87,6 +89,14 @@ function* videoRefusals(item: Item, mode: BallotMode, secretGranted: boolean): G
       public_ballot_only: 'VIDEO_PUBLIC_BALLOT_ONLY',
     } as const
   )[answer.reason];
+}
+
+/** Hands are not counted by candidate: without secrecy, each names theirs in a public ballot. */
+function* nominationRefusals(item: Item, mode: BallotMode, secretGranted: boolean): Generator<ModeRefusal> {
+  if (mode === 'secret') return;
+  if (item.nomination?.secrecy?.outcome !== 'set_aside') yield 'NOMINATION_SECRET';
+  else if (secretGranted) yield 'SECRET_BALLOT_GRANTED';
+  else if (mode === 'ordinary') yield 'NOMINATION_BY_PAPER';
 }
 
 /** The accounts are voted as a deliberation; a nomination is one of the designations that need a room. */

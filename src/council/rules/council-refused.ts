@@ -1,10 +1,12 @@
 import { type Article, articleOf, type CouncilRefusal as LawRefusal } from './article.ts';
 import { type DebateRefusal, debateArticles, debateConstraints } from './debate-refused.ts';
+import { type NominationRefusal, nominationArticles, nominationConstraints } from './nomination-refused.ts';
 import type { SpeechGuard } from './speech-state.ts';
 
 /** Every reason for which an act of a sitting is refused. */
 export type RefusalCode =
   | LawRefusal
+  | NominationRefusal
   | SpeechGuard
   | DebateRefusal
   | 'EVENT_NOT_ALLOWED'
@@ -67,6 +69,7 @@ export const sittingConstraints: Readonly<Record<string, Refused>> = {
   ballot_request_once: { code: 'ALREADY_DONE' },
   item_chair_once: { code: 'ALREADY_DONE' },
   ...debateConstraints,
+  ...nominationConstraints,
 };
 
 const voteInPerson: Article = {
@@ -138,6 +141,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
     fr: 'le scrutin public ou secret se demande avant l’ouverture du vote, par des membres présents',
     en: 'a public or secret ballot is asked for before the vote opens, by members present',
   },
+  ...nominationArticles,
   CHAIR_NOT_PRESENT: order,
   ITEM_UNKNOWN: null,
   ...debateArticles,

@@ -18,6 +18,11 @@ export const blockLines = [
 ] as const;
 export type BlockLine = (typeof blockLines)[number];
 
+/** The lines that this deliberation bears: a nomination has no votes for or against, and its wording gives its counts. */
+export function blockLinesOf({ outcome }: Pick<Deliberation, 'outcome'>): readonly BlockLine[] {
+  return outcome === 'appointed' ? ['inOffice', 'quorum', 'present', 'represented'] : blockLines;
+}
+
 /**
  * The numbers of a deliberation as minutes set them out: those that sources give, and those that follow from them
  * (quorum L2121-17 CGCT, votes cast L2121-20). A number that needs an unknown one is unknown too, never worked around.
@@ -81,6 +86,7 @@ export type Unknown = (typeof unknowns)[number];
 /** Everything that is not known of a deliberation, in the order of `unknowns`. */
 export function unknownOf(deliberation: Deliberation): readonly Unknown[] {
   const { counts, minutes, assembly } = deliberation;
+  const sides = deliberation.outcome === 'appointed' ? 'none' : null;
   const silent = deliberation.positions.filter((one) => one.position === 'not_mentioned');
   const missing: Readonly<Record<Unknown, unknown>> = {
     DATE: deliberation.date,
@@ -91,9 +97,9 @@ export function unknownOf(deliberation: Deliberation): readonly Unknown[] {
     IN_OFFICE: counts.inOffice.value,
     PRESENT: counts.present.value,
     REPRESENTED: counts.represented.value,
-    FOR: counts.for.value,
-    AGAINST: counts.against.value,
-    ABSTAIN: counts.abstain.value,
+    FOR: counts.for.value ?? sides,
+    AGAINST: counts.against.value ?? sides,
+    ABSTAIN: counts.abstain.value ?? sides,
     PRESENTATION: minutes.presentation,
     TOTAL: minutes.total,
     POSITIONS: silent.length > 0 ? null : 'all heard',

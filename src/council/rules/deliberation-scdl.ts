@@ -46,7 +46,7 @@ function papersOf({ others }: Deliberation): number | null {
 }
 
 function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRecord {
-  const { assembly, counts, bounds } = deliberation;
+  const { assembly, counts, bounds, mode, outcome } = deliberation;
   return {
     bodyName: assembly.name,
     siret: assembly.siret,
@@ -63,7 +63,7 @@ function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRe
       abstain: counts.abstain.value,
       ...(deliberation.mode === 'secret' && { blankAndNull: papersOf(deliberation) }),
     },
-    mode: deliberation.mode,
+    mode: outcome === 'appointed' || mode === 'no_ballot' ? 'nomination' : mode,
     url: publicUrl + extractPath(deliberation.slug),
   };
 }

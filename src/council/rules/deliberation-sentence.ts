@@ -15,6 +15,11 @@ export function deliberationSentence(
       fr: `Le conseil, après en avoir délibéré : « ${wording.fr} », selon le récit cité en source.`,
       en: `The council, having deliberated: "${wording.en}", according to the account cited as source.`,
     };
+  if (outcome === 'appointed')
+    return {
+      fr: `Le conseil procède à la nomination. ${wording.fr}.`,
+      en: `The council proceeds to the appointment. ${wording.en}.`,
+    };
   if (outcome === 'noted')
     return {
       fr: `Le conseil prend acte : ${wording.fr}.`,

@@ -87,8 +87,9 @@ export interface Deliberation {
   readonly date: string | null;
   readonly bounds: { readonly after: string; readonly before: string } | null;
   readonly dateMark: Mark;
-  readonly mode: BallotMode | 'noted' | null;
-  readonly outcome: OutcomeName | 'noted';
+  readonly mode: BallotMode | 'noted' | 'no_ballot' | null;
+  /** `appointed`: a nomination, which has no votes for or against. */
+  readonly outcome: OutcomeName | 'noted' | 'appointed';
   /** The result in words: of the rules when it was proclaimed here, of the source when it is historical. */
   readonly wording: Said;
   readonly counts: Readonly<Record<CountName, MarkedCount>>;

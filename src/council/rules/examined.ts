@@ -3,7 +3,7 @@ import type { OutcomeName } from './outcome.ts';
 import type { ItemNow, SittingNow } from './sitting-now.ts';
 
 /** What became of an item that the council examined. */
-export type Examined = OutcomeName | Extract<ItemState, 'noted' | 'withdrawn' | 'postponed'>;
+export type Examined = OutcomeName | 'appointed' | Extract<ItemState, 'noted' | 'withdrawn' | 'postponed'>;
 
 export interface ExaminedLine {
   readonly rank: number;
@@ -29,7 +29,8 @@ export function examinedList(sitting: Pick<SittingNow, 'state' | 'items'>): Exam
   const lines = sitting.items.flatMap((item): ExaminedLine[] => {
     const fate = fateOf(item);
     if (fate === null) return [];
-    const slug = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug ?? null;
+    const voted = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug;
+    const slug = voted ?? item.nomination?.effect?.deliberationSlug ?? null;
     return [{ rank: item.rank, title: item.title, object: item.object, fate, slug }];
   });
   const examined = new Set(lines.map((line) => line.rank));
@@ -41,8 +42,12 @@ export function examinedList(sitting: Pick<SittingNow, 'state' | 'items'>): Exam
 
 function fateOf(item: Pick<ItemNow, 'state' | 'votes'>): Examined | null {
   switch (item.state) {
-    case 'voted':
-      return item.votes.findLast((vote) => vote.proclamation !== null)?.proclamation?.outcome ?? null;
+    case 'voted': {
+      const outcome = item.votes.findLast((vote) => vote.proclamation !== null)?.proclamation?.outcome;
+      // A round that elects nobody does not end its item: it is no fate.
+      return outcome === undefined || outcome === 'not_appointed' ? null : outcome;
+    }
+    case 'appointed':
     case 'noted':
     case 'withdrawn':
     case 'postponed':

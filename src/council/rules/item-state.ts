@@ -1,3 +1,4 @@
+import type { NominationGuard } from './nomination-guard.ts';
 import { type Checks, type StateTable, take } from './state-table.ts';
 
 export type ItemState =
@@ -6,6 +7,7 @@ export type ItemState =
   | 'voting'
   | 'voted'
   | 'noted'
+  | 'appointed'
   | 'withdrawn'
   | 'postponed';
 
@@ -15,6 +17,8 @@ export type ItemEvent =
   | 'call_vote'
   | 'annul_vote'
   | 'proclaim'
+  | 'proclaim_round'
+  | 'appoint'
   | 'take_note'
   | 'withdraw'
   | 'postpone';
@@ -27,7 +31,8 @@ export type ItemGuard =
   | 'CHAIR_NOT_ELECTED'
   | 'BALLOT_NOT_CLOSED'
   | 'BALLOT_NOT_ANNULLED'
-  | AmendmentGuard;
+  | AmendmentGuard
+  | NominationGuard;
 
 export type AmendmentGuard = 'AMENDMENT_PENDING' | 'AMENDMENT_VOTING' | 'PARENT_NOT_UNDER_DISCUSSION';
 
@@ -36,7 +41,8 @@ const desk = ['council_president', 'council_secretariat'] as const;
 /**
  * The life of an item on the agenda. The quorum is judged when it is put under discussion, not at the vote
  * (L2121-17 CGCT; CE Ass., 11 December 1987, n° 77054): opening takes the snapshot, and reopening takes another
- * where the first was wrong. The president proclaims (L2121-16); « prend acte » is no vote.
+ * where the first was wrong. The president proclaims (L2121-16); « prend acte » is no vote. A round of a nomination that
+ * elects nobody goes back to the discussion; a single candidacy takes effect without a ballot (L2121-21).
  */
 export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
   initial: 'scheduled',
@@ -46,6 +52,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
     voting: { fr: 'au vote', en: 'being voted' },
     voted: { fr: 'résultat proclamé', en: 'result proclaimed' },
     noted: { fr: 'il en est pris acte', en: 'noted' },
+    appointed: { fr: 'nomination sans scrutin', en: 'appointed without a ballot' },
     withdrawn: { fr: 'retiré', en: 'withdrawn' },
     postponed: { fr: 'reporté', en: 'postponed' },
   },
@@ -55,6 +62,8 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
     call_vote: { fr: 'mettre aux voix', en: 'put to the vote' },
     annul_vote: { fr: 'reprendre la discussion', en: 'go back to the discussion' },
     proclaim: { fr: 'proclamer le résultat', en: 'proclaim the result' },
+    proclaim_round: { fr: 'proclamer le tour', en: 'proclaim the round' },
+    appoint: { fr: 'donner lecture de la nomination', en: 'read out the appointment' },
     take_note: { fr: 'prendre acte', en: 'take note' },
     withdraw: { fr: 'retirer le point', en: 'withdraw the item' },
     postpone: { fr: 'reporter le point', en: 'postpone the item' },
@@ -86,7 +95,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       to: 'voting',
       who: desk,
       // Amendments are voted before the text; their order is a matter of the internal rules.
-      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_PENDING'],
+      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_PENDING', 'NOMINATION_NEEDS_TWO'],
     },
     {
       from: ['voting'],
@@ -100,14 +109,28 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'proclaim',
       to: 'voted',
       who: ['council_president'],
-      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED'],
+      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED', 'BIRTH_DATE_UNKNOWN', 'NOBODY_ELECTED'],
+    },
+    {
+      from: ['voting'],
+      event: 'proclaim_round',
+      to: 'under_discussion',
+      who: ['council_president'],
+      guards: ['SITTING_NOT_OPEN', 'BALLOT_NOT_CLOSED', 'BIRTH_DATE_UNKNOWN', 'ROUND_ELECTS'],
+    },
+    {
+      from: ['under_discussion'],
+      event: 'appoint',
+      to: 'appointed',
+      who: ['council_president'],
+      guards: ['SITTING_NOT_OPEN', 'CANDIDACY_NOT_SINGLE', 'VIDEO_ITEM_EXCLUDED'],
     },
     {
       from: ['under_discussion'],
       event: 'take_note',
       to: 'noted',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_VOTING'],
+      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_VOTING', 'NOMINATION_NOT_NOTED'],
     },
     {
       from: ['scheduled', 'under_discussion'],

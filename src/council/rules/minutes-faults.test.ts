@@ -27,12 +27,13 @@ const vote: MinutesVote = {
     outcome: 'adopted',
     wording: { fr: 'adopté', en: 'adopted' },
   },
-  voices: [{ member, choice: 'for', by: null }],
+  voices: [{ member, choice: 'for', candidate: null, by: null }],
   left: [{ seat: 2, name: null }],
   silent: [],
 };
 const item: MinutesItem = {
   nature: 'item',
+  effect: null,
   rank: 4,
   title: { fr: 'Point', en: 'Item' },
   object: 'Objet',
@@ -124,7 +125,7 @@ const broken: Readonly<Record<(typeof minutesFields)[number], readonly Minutes[]
     withVote({ voices: null }),
     withVote({ voices: [] }),
     withVote({ left: [] }),
-    withVote({ voices: [{ member, choice: 'against', by: null }] }),
+    withVote({ voices: [{ member, choice: 'against', candidate: null, by: null }] }),
   ],
   DISCUSSIONS: [withItem({ summary: null })],
 };

@@ -11,11 +11,13 @@ type Named = (seatId: string) => Member;
 /** One item as minutes tell it (L2121-15, L2121-21, L2131-11 CGCT). */
 export function minutesItem(record: SittingRecord, item: ItemNow, member: Named): MinutesItem {
   const written = record.written.get(item.id);
-  const slug = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug ?? null;
+  const voted = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug;
+  const slug = voted ?? item.nomination?.effect?.deliberationSlug ?? null;
   const away = item.chairSeatId !== null && item.chairSeatId !== item.presidentSeatId;
   return {
     rank: item.rank,
     nature: item.amends ? 'amendment' : 'item',
+    effect: item.nomination?.effect?.prose ?? null,
     title: item.title,
     object: item.object,
     state: item.state,
@@ -110,6 +112,7 @@ function voteOf(vote: VoteNow, member: Named): MinutesVote[] {
             .map((one) => ({
               member: member(one.seatId),
               choice: one.choice,
+              candidate: vote.candidates.find((each) => each.id === one.candidacyId)?.name ?? null,
               by: one.castBySeatId === null ? null : member(one.castBySeatId),
             }))
             .toSorted((a, b) => a.member.seat - b.member.seat)

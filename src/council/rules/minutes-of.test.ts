@@ -36,6 +36,7 @@ function voteOf(mode: VoteNow['mode']): VoteNow {
       ...choices.map((choice, index) => ({
         seatId: seatId(index + 1),
         choice,
+        candidacyId: null,
         attempt: 1,
         castAt: at(30),
         castBySeatId: null,
@@ -44,6 +45,7 @@ function voteOf(mode: VoteNow['mode']): VoteNow {
       {
         seatId: seatId(20),
         choice: 'against' as const,
+        candidacyId: null,
         attempt: 1,
         castAt: at(30),
         castBySeatId: seatId(1),
@@ -52,6 +54,7 @@ function voteOf(mode: VoteNow['mode']): VoteNow {
     ],
     secretVoters: [],
     entered: null,
+    candidates: [],
     count: {
       at: at(31),
       present: 12,
@@ -92,6 +95,7 @@ function itemOf(given: Partial<ItemNow>): ItemNow {
     recusals: [],
     requests: [],
     carriedFrom: null,
+    nomination: null,
     amends: null,
     amendments: [],
     groupTimes: [],

@@ -5,7 +5,7 @@ import { ballotModes } from './ballot-mode.ts';
 import { deliberationSentence } from './deliberation-sentence.ts';
 import { itemStates } from './item-state.ts';
 import { memberList, memberName } from './member-list.ts';
-import { type MinutesItem, type MinutesVote, standingVote } from './minutes.ts';
+import { type MinutesItem, type MinutesVoice, type MinutesVote, standingVote } from './minutes.ts';
 import {
   countPhrases,
   minutesPhrases,
@@ -17,7 +17,8 @@ import {
 import type { Recusal } from './recusal.ts';
 
 /** « Adopté à l'unanimité », « retiré », « reporté »…: what became of an item, in the words of its proclamation. */
-export function decisionWords(item: Pick<MinutesItem, 'state' | 'votes'>, lang: Lang): string {
+export function decisionWords(item: Pick<MinutesItem, 'state' | 'votes' | 'effect'>, lang: Lang): string {
+  if (item.effect) return item.effect[lang];
   const result = item.state === 'voted' ? standingVote(item)?.result : null;
   if (item.state === 'scheduled') return minutesPhrases.notReachedItem[lang];
   return result?.wording[lang] ?? itemStates.states[item.state][lang];
@@ -106,11 +107,20 @@ function voteBlocks(vote: MinutesVote, lang: Lang): PdfBlock[] {
   const { outcome, wording } = vote.result;
   return [
     { kind: 'heading', level: 3, text: w.ballot(mode, hour) },
-    countTable(vote.mode, vote.result, lang),
-    paragraph(deliberationSentence({ standing: 'real', outcome, wording })[lang]),
+    // A nomination is counted by candidate: its wording gives each count, and it has no sides.
+    ...(elects(outcome) ? [] : [countTable(vote.mode, vote.result, lang)]),
+    paragraph(
+      elects(outcome)
+        ? sentence(wording[lang])
+        : deliberationSentence({ standing: 'real', outcome, wording })[lang],
+    ),
     ...(vote.mode === 'secret' ? [paragraph(w.secretBallot)] : []),
     ...voiceBlocks(vote, lang),
   ];
+}
+
+function elects(outcome: string): outcome is 'appointed' | 'not_appointed' {
+  return outcome === 'appointed' || outcome === 'not_appointed';
 }
 
 /** The header block: members, voters, votes cast; blanks and nulls of a secret ballot stand apart. */
@@ -146,14 +156,25 @@ function countTable(
 function voiceBlocks({ voices, left, silent }: MinutesVote, lang: Lang): PdfBlock[] {
   if (voices === null) return [];
   const w = inLang(minutesPhrases, lang);
-  const rows = (['for', 'against', 'abstain'] as const).map((choice) => {
-    const given = voices.filter((one) => one.choice === choice);
+  const sides = (['for', 'against', 'abstain'] as const).filter(
+    (choice) => choice === 'abstain' || voices.every((one) => one.candidate === null),
+  );
+  const named = [...new Set(voices.flatMap((one) => one.candidate ?? []))].toSorted();
+  const choices = [
+    ...sides.map((choice) => ({
+      label: senses[choice][lang],
+      holds: (one: MinutesVoice) => one.choice === choice,
+    })),
+    ...named.map((name) => ({ label: name, holds: (one: MinutesVoice) => one.candidate === name })),
+  ];
+  const rows = choices.map(({ label, holds }) => {
+    const given = voices.filter(holds);
     const own = given.filter((one) => one.by === null).map((one) => one.member);
     const proxied = given.flatMap(({ member, by }) =>
       by === null ? [] : [w.byProxy(memberName(member, lang), memberName(by, lang))],
     );
     const said = [...(own.length === 0 ? [] : [memberList(own, lang)]), ...proxied].join(', ');
-    return { label: senses[choice][lang], value: said === '' ? w.nobody : said };
+    return { label, value: said === '' ? w.nobody : said };
   });
   const others = [
     { label: w.leftDeemed, members: left ?? [] },

@@ -1,6 +1,7 @@
 import type { Said } from '#kit/i18n.ts';
 import type { BallotMode } from './ballot-mode.ts';
 import type { ItemState } from './item-state.ts';
+import type { NominationOutcome } from './nomination-now.ts';
 import type { Choice, OutcomeName } from './outcome.ts';
 import type { Recusal } from './recusal.ts';
 import type { Counted } from './sitting-now.ts';
@@ -53,7 +54,9 @@ export interface MinutesRequest {
 
 export interface MinutesVoice {
   readonly member: Member;
-  readonly choice: Choice;
+  readonly choice: Choice | 'candidate';
+  /** Whom a nomination’s ballot names; null for any other choice. */
+  readonly candidate: string | null;
   /** The holder who gave this voice; null: the member in person. */
   readonly by: Member | null;
 }
@@ -70,7 +73,7 @@ export interface MinutesVote {
     readonly present: number;
     readonly represented: number;
     readonly counted: Counted;
-    readonly outcome: OutcomeName;
+    readonly outcome: OutcomeName | NominationOutcome;
     readonly wording: Said;
   } | null;
   /** Public ballots only: each voter and the sense. Null for the others, whatever is known of them. */
@@ -83,6 +86,8 @@ export interface MinutesVote {
 
 export interface MinutesItem {
   readonly rank: number;
+  /** How a single candidacy took effect without a ballot (L2121-21 CGCT); null for anything else. */
+  readonly effect: Said | null;
   /** An amendment is told under the item whose text it amends; its title says which. */
   readonly nature: 'item' | 'amendment';
   readonly title: Said;

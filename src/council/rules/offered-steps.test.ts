@@ -19,6 +19,13 @@ const clear = {
   CHAIR_NOT_ELECTED: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
+  NOMINATION_NEEDS_TWO: 'clear',
+  NOMINATION_NOT_NOTED: 'clear',
+  CANDIDACY_NOT_SINGLE: 'clear',
+  NOBODY_ELECTED: 'clear',
+  ROUND_ELECTS: 'clear',
+  BIRTH_DATE_UNKNOWN: 'clear',
+  VIDEO_ITEM_EXCLUDED: 'clear',
 } as const;
 const quorum = { inOffice: 124, present: 62 };
 

@@ -26,6 +26,7 @@ function vote(change: Partial<VoteNow>): VoteNow {
     ballots: [],
     secretVoters: [],
     entered: null,
+    candidates: [],
     count: {
       at: at(25),
       present: 63,
@@ -79,6 +80,7 @@ function sitting(
         recusals: [],
         requests: [],
         carriedFrom: null,
+        nomination: null,
         amends: null,
         amendments: [],
         groupTimes: [],

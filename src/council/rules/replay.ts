@@ -1,12 +1,5 @@
-import {
-  type InterventionNow,
-  type ItemNow,
-  type QuorumFound,
-  type SittingNow,
-  type VoteCount,
-  type VoteNow,
-  withAmendments,
-} from './sitting-now.ts';
+import type { InterventionNow, ItemNow, QuorumFound, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import { withAmendments } from './with-amendments.ts';
 
 /** One thing that happened in a sitting, at its hour. Nothing here tells a vote before its close, nor a secret one ever. */
 export type ReplayStep = { readonly at: Date } & (

@@ -23,8 +23,8 @@ export interface DeliberationRecord {
   readonly budget?: { readonly years: string; readonly name: string };
   readonly prefecture?: { readonly id: string | null; readonly date: PartialDate | null };
   readonly votes: VoteCounts;
-  /** How it was voted; 'noted' when the council took note without voting, null when not known. */
-  readonly mode: BallotMode | 'noted' | null;
+  /** How it was voted; 'noted' when the council took note without voting, null when not known; a nomination has no sides. */
+  readonly mode: BallotMode | 'noted' | 'nomination' | null;
   readonly url: string | null;
 }
 

@@ -14,6 +14,7 @@ export interface VoteCounts {
 
 export type ScdlNoteCode =
   | 'NO_VOTE_TAKEN'
+  | 'NOMINATION_WITHOUT_SIDES'
   | 'VOTES_PARTLY_UNKNOWN'
   | 'BLANKS_LEFT_OUT'
   | 'BLANKS_AS_ABSTENTIONS'
@@ -36,6 +37,10 @@ const notes: Readonly<Record<ScdlNoteCode, Said>> = {
   NO_VOTE_TAKEN: {
     fr: 'le conseil a pris acte, sans vote : les cinq nombres du vote restent vides',
     en: 'the council took note without voting: the five vote counts stay empty',
+  },
+  NOMINATION_WITHOUT_SIDES: {
+    fr: 'une nomination ne se vote ni pour ni contre : les cinq nombres du vote restent vides',
+    en: 'a nomination is not voted for or against: the five vote counts stay empty',
   },
   VOTES_PARTLY_UNKNOWN: {
     fr: 'un nombre du vote au moins n’est pas connu : le schéma les veut tous ou aucun, les cinq restent vides',
@@ -70,10 +75,11 @@ const emptyCells: VoteCells['cells'] = {
  */
 export function voteCells(
   votes: VoteCounts,
-  mode: BallotMode | 'noted' | null,
+  mode: BallotMode | 'noted' | 'nomination' | null,
   blanks: 'left_out' | 'as_abstentions',
 ): VoteCells {
   if (mode === 'noted') return { cells: emptyCells, notes: [noteOf('NO_VOTE_TAKEN')] };
+  if (mode === 'nomination') return { cells: emptyCells, notes: [noteOf('NOMINATION_WITHOUT_SIDES')] };
   const { inOffice, for: inFavour, against, abstain } = votes;
   const papers = votes.blankAndNull === undefined ? 0 : votes.blankAndNull;
   const counting = blanks === 'as_abstentions';

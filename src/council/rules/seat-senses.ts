@@ -16,7 +16,10 @@ export function seatVotes(
   vote: Pick<VoteNow, 'ballots'>,
   count: VoteCount,
 ): readonly SeatVote[] {
-  const choices = new Map(vote.ballots.map((ballot) => [ballot.seatId, ballot.choice]));
+  // A ballot that names a candidate has no side: the nomination's own table shows it.
+  const choices = new Map(
+    vote.ballots.flatMap(({ seatId, choice }) => (choice === 'candidate' ? [] : [[seatId, choice] as const])),
+  );
   const left = new Set(count.leftSeatIds);
   const silent = new Set(count.silentSeatIds);
   const recused = new Set(count.recusedSeatIds);

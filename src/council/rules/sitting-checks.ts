@@ -1,6 +1,7 @@
 import { amendmentChecks } from './amendment-checks.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
+import { nominationFaults } from './nomination-checks.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
 import { quorumRequired, quorumRequiredToSit } from './quorum-required.ts';
 import { currentItem, type InterventionNow, type ItemNow, type SittingNow } from './sitting-now.ts';
@@ -35,11 +36,12 @@ export function sittingChecks(
 }
 
 export function itemChecks(
-  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'convocation'>,
-  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments' | 'carriedFrom'>,
+  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'convocation' | 'venue'>,
+  item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments' | 'carriedFrom' | 'nomination'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);
   const vote = item.votes.at(-1);
+  const nomination = nominationFaults(sitting, item);
   return {
     SITTING_NOT_OPEN: raisedIf(sitting.state !== 'opened'),
     ANOTHER_ITEM_OPEN: raisedIf(other !== null && other.id !== item.id),
@@ -52,6 +54,13 @@ export function itemChecks(
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),
     ...amendmentChecks(sitting, item),
+    NOMINATION_NEEDS_TWO: raisedIf(nomination.NOMINATION_NEEDS_TWO),
+    NOMINATION_NOT_NOTED: raisedIf(nomination.NOMINATION_NOT_NOTED),
+    CANDIDACY_NOT_SINGLE: raisedIf(nomination.CANDIDACY_NOT_SINGLE),
+    NOBODY_ELECTED: raisedIf(nomination.NOBODY_ELECTED),
+    ROUND_ELECTS: raisedIf(nomination.ROUND_ELECTS),
+    BIRTH_DATE_UNKNOWN: raisedIf(nomination.BIRTH_DATE_UNKNOWN),
+    VIDEO_ITEM_EXCLUDED: raisedIf(nomination.VIDEO_ITEM_EXCLUDED),
   };
 }
 

@@ -3,6 +3,8 @@ import type { BallotMode } from './ballot-mode.ts';
 import type { BallotState } from './ballot-state.ts';
 import type { AmendsNow, ClosedSessionNow, GroupTimeGiven } from './debate-now.ts';
 import type { ItemState } from './item-state.ts';
+import type { NominationReason } from './nomination.ts';
+import type { BallotCandidate, NominationNow, NominationOutcome } from './nomination-now.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
 import type { NoticeType } from './profile.ts';
 import type { SittingState } from './sitting-state.ts';
@@ -16,9 +18,8 @@ export interface SeatNow {
   readonly number: number;
   readonly personId: string;
   readonly groupId: string;
-  /** The last event decides: « left » and « never came » are told apart by `since`. */
   readonly presence: 'present' | 'absent';
-  /** When the last arrival or departure was noted; null when the member never came. */
+  /** When the last arrival or departure was noted; null when the member never came: that is not having left. */
   readonly since: Date | null;
   /** How many presence events this seat has: the next one's number. */
   readonly presenceEvents: number;
@@ -68,7 +69,9 @@ export interface InterventionNow {
 
 export interface BallotNow {
   readonly seatId: string;
-  readonly choice: Choice;
+  readonly choice: Choice | 'candidate';
+  /** Whom the ballot names, in a nomination; null for any other choice. */
+  readonly candidacyId: string | null;
   readonly attempt: number;
   readonly castAt: Date;
   /** The seat that gave this voice through a proxy; null when the member did. */
@@ -115,8 +118,8 @@ export interface ProclamationNow {
   readonly present: number;
   readonly represented: number;
   readonly counted: Counted;
-  readonly outcome: OutcomeName;
-  readonly reason: OutcomeReason;
+  readonly outcome: OutcomeName | NominationOutcome;
+  readonly reason: OutcomeReason | NominationReason;
   readonly prose: Said;
 }
 
@@ -131,6 +134,8 @@ export interface VoteNow {
   readonly ballots: readonly BallotNow[];
   /** Secret ballots only: the seats whose voice is in the box; what was voted is nowhere beside them. */
   readonly secretVoters: readonly { readonly seatId: string; readonly castBySeatId: string | null }[];
+  /** Nominations only: who is on the ballot, with their votes once it is closed. Empty for any other vote. */
+  readonly candidates: readonly BallotCandidate[];
   /** Ordinary votes only: what the clerk entered last. */
   readonly entered: OrdinaryCount | null;
   /** Null until the close. */
@@ -151,6 +156,8 @@ export interface ItemNow {
   readonly subject: string | null;
   readonly rapporteur: string | null;
   readonly kind: ItemKind;
+  /** What a nomination fills, and who stands; null for an item of any other kind. */
+  readonly nomination: NominationNow | null;
   /** The president's seat: whoever chairs unless the council elected, or the absence asked for, somebody else. */
   readonly presidentSeatId: string | null;
   /** Who chairs this item (L2121-14 CGCT): the chair is a property of the item, not of the sitting. */
@@ -227,12 +234,11 @@ export function itemAt(sitting: Pick<SittingNow, 'items'>, rank: number): ItemNo
   return sitting.items.flatMap((item) => [item, ...item.amendments]).find((one) => one.rank === rank);
 }
 
-/** The last vote opened on an item. */
 export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
   return item.votes.at(-1) ?? null;
 }
 
-/** The seat that this person holds in the assembly, if any: the voice goes with the seat. */
+/** The seat that this person holds, if any: the voice goes with the seat. */
 export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | null): SeatNow | null {
   if (personId === null) return null;
   return sitting.seats.find((seat) => seat.personId === personId) ?? null;
@@ -241,9 +247,4 @@ export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | nu
 /** What a decision taken here is worth: with fictitious members, never more than a rehearsal. */
 export function standingOfActs(sitting: Pick<SittingNow, 'standing' | 'members'>): SittingNow['standing'] {
   return sitting.members === 'fictitious' ? 'rehearsal' : sitting.standing;
-}
-
-/** Every item with what amends it right after: votes of both are told, counted and published alike. */
-export function withAmendments(items: readonly ItemNow[]): readonly ItemNow[] {
-  return items.flatMap((item) => [item, ...item.amendments]);
 }

@@ -28,6 +28,8 @@ const itemPaths: Readonly<Record<string, ItemState>> = {
   'under_discussion postpone': 'postponed',
   'voting annul_vote': 'under_discussion',
   'voting proclaim': 'voted',
+  'voting proclaim_round': 'under_discussion',
+  'under_discussion appoint': 'appointed',
 };
 const ballotPaths: Readonly<Record<string, string>> = {
   'open close': 'closed',
@@ -54,6 +56,13 @@ const itemClear = {
   AMENDMENT_PENDING: 'clear',
   AMENDMENT_VOTING: 'clear',
   PARENT_NOT_UNDER_DISCUSSION: 'clear',
+  NOMINATION_NEEDS_TWO: 'clear',
+  NOMINATION_NOT_NOTED: 'clear',
+  CANDIDACY_NOT_SINGLE: 'clear',
+  NOBODY_ELECTED: 'clear',
+  ROUND_ELECTS: 'clear',
+  BIRTH_DATE_UNKNOWN: 'clear',
+  VIDEO_ITEM_EXCLUDED: 'clear',
 } as const;
 
 test('a sitting: every state by every event', () => {
@@ -102,6 +111,8 @@ test('who may: no member moves a sitting, and only the president proclaims or an
     desk(itemStates as StateTable<string, string, never>).has('proclaim' satisfies ItemEvent),
     false,
   );
+  for (const event of ['proclaim_round', 'appoint'] satisfies ItemEvent[])
+    assert.equal(desk(itemStates as StateTable<string, string, never>).has(event), false);
   assert.deepEqual(desk(ballotStates as StateTable<string, string, never>), new Set<BallotEvent>(['close']));
 });
 
@@ -133,7 +144,7 @@ test('a guard nobody checked counts as raised, and every raised guard is said', 
 test('from the first state every state can be reached, and the last ones are left by nothing', () => {
   const ends: Record<string, readonly string[]> = {
     drafted: ['closed'],
-    scheduled: ['voted', 'noted', 'withdrawn', 'postponed'],
+    scheduled: ['voted', 'noted', 'appointed', 'withdrawn', 'postponed'],
     open: ['proclaimed', 'annulled'],
   };
   for (const table of [sittingStates, itemStates, ballotStates] as StateTable<string, string, never>[]) {

@@ -22,7 +22,8 @@ function seat(number: number, presence: SeatNow['presence']): SeatNow {
 }
 
 function ballot(number: number, choice: Choice): BallotNow {
-  return { seatId: `s${number}`, choice, attempt: 1, castAt: at, castBySeatId: null, origin: 'member' };
+  const given = { seatId: `s${number}`, choice, candidacyId: null } as const;
+  return { ...given, attempt: 1, castAt: at, castBySeatId: null, origin: 'member' };
 }
 
 type Item = Pick<ItemNow, 'quorum' | 'chairSeatId' | 'presidentSeatId' | 'kind' | 'recusals'>;

@@ -31,7 +31,7 @@ export function expectedBallots(sitting: Hall, item: ItemVoice, vote: Ballots): 
  * Counts a vote at its close. Who left after the item opened without voting nor leaving a proxy is deemed abstaining
  * (CE Ass., 11 December 1987, n° 77054); who is there or represented without a ballot, or kept out by an interest,
  * takes no part, which is no abstention. Each member is counted once: for + against + abstain + blank + null +
- * notTakingPart = present + represented. `box` holds the secret ballots; an ordinary vote reads what the clerk entered.
+ * notTakingPart = present + represented, with the votes for candidates in a nomination. `box` holds the secret ballots; an ordinary vote reads what the clerk entered.
  */
 export function countVote(
   sitting: Hall,
@@ -92,7 +92,8 @@ function givenVoices(vote: Ballots, box: SecretBox | null, voices: number): Give
     return { ...none, for: voices - against - abstain - notTakingPart, against, abstain, notTakingPart };
   }
   const counted = { ...none };
-  for (const ballot of vote.ballots) counted[ballot.choice] += 1;
+  // Votes for a candidate are no side: they are counted by candidate.
+  for (const ballot of vote.ballots) if (ballot.choice !== 'candidate') counted[ballot.choice] += 1;
   return counted;
 }
 
@@ -114,7 +115,8 @@ function representedBy(
 function chairChoiceOf(item: ItemVoice, vote: Ballots): VoteCount['chairChoice'] {
   if (vote.mode === 'secret') return null;
   if (vote.mode === 'ordinary') return vote.entered?.chairChoice ?? null;
-  return vote.ballots.find((ballot) => ballot.seatId === item.chairSeatId)?.choice ?? null;
+  const choice = vote.ballots.find((ballot) => ballot.seatId === item.chairSeatId)?.choice ?? null;
+  return choice === 'candidate' ? null : choice;
 }
 
 /** A frozen count as the rule of the outcome takes it. */

@@ -1,12 +1,13 @@
+import { enteredOf } from './entered-count.ts';
 import { recusalOf } from './item-voices.ts';
 import { type Choice, outcomeOf } from './outcome.ts';
 import type { Recusal } from './recusal.ts';
 import { type SeatSense, seatVotes } from './seat-senses.ts';
 import type { Counted, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
-import { withAmendments } from './sitting-now.ts';
 import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
 import { tallyOf } from './vote-count.ts';
 import { stampOf } from './vote-options.ts';
+import { withAmendments } from './with-amendments.ts';
 
 // What a third party needs to count every vote of a sitting again (L2121-21 CGCT for the names): facts, then what was
 // published. Seats by their number. A secret ballot gives its box and three numbers, and names nobody.
@@ -105,7 +106,8 @@ export function votesFile(held: HeldSitting, publicUrl: string) {
       assembly: { name: sitting.assembly.name, siret: sitting.assembly.siret },
     },
     seats: sitting.seats.map((seat) => ({ seat: seat.number, group: names.get(seat.groupId) ?? null })),
-    votes: withAmendments(sitting.items).flatMap((item) =>
+    // A nomination elects people: its rounds are counted by candidate, by another rule, and are not in this file.
+    votes: withAmendments(sitting.items.filter((item) => item.nomination === null)).flatMap((item) =>
       item.votes.flatMap((vote) =>
         vote.count === null || vote.closedAt === null || vote.state === 'annulled'
           ? []
@@ -154,6 +156,7 @@ function factsOf(
   closedAt: Date,
 ): VoteFacts {
   const numbers = new Map(sitting.seats.map((seat) => [seat.id, seat.number]));
+  const number = (id: string | null) => (id === null ? null : (numbers.get(id) ?? null));
   const listed = (ids: readonly string[]) =>
     ids.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
   const recusedAt = (at: Date): Recused[] => {
@@ -183,12 +186,18 @@ function factsOf(
     ballots:
       vote.mode === 'public'
         ? vote.ballots
-            .map((one) => ({
-              seat: numbers.get(one.seatId) ?? 0,
-              choice: one.choice,
-              attempts: one.attempt,
-              castBy: one.castBySeatId === null ? null : (numbers.get(one.castBySeatId) ?? null),
-            }))
+            .flatMap(({ seatId, choice, attempt, castBySeatId }) =>
+              choice === 'candidate'
+                ? []
+                : [
+                    {
+                      seat: numbers.get(seatId) ?? 0,
+                      choice,
+                      attempts: attempt,
+                      castBy: number(castBySeatId),
+                    },
+                  ],
+            )
             .toSorted((a, b) => a.seat - b.seat)
         : [],
     entered: vote.mode === 'ordinary' && vote.entered ? enteredOf(vote.entered) : null,
@@ -206,15 +215,6 @@ function factsOf(
           }
         : null,
   };
-}
-
-function enteredOf({
-  against,
-  abstain,
-  notTakingPart,
-  chairChoice,
-}: NonNullable<VoteNow['entered']>): VoteFacts['entered'] {
-  return { against, abstain, notTakingPart, chairChoice };
 }
 
 function publishedOf(sitting: SittingNow, item: ItemNow, vote: VoteNow, count: VoteCount): VotePublished {

@@ -65,6 +65,7 @@ export function ballotOf(one: VoteInFile['facts']['ballots'][number]): BallotNow
   return {
     seatId: String(one.seat),
     choice: one.choice,
+    candidacyId: null,
     attempt: one.attempts,
     castAt: new Date(0),
     castBySeatId: one.castBy === null ? null : String(one.castBy),

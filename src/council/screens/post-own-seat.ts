@@ -1,5 +1,6 @@
 import { redirect } from '#kit/http/answers.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
+import { isId } from '#kit/ids.ts';
 import type { Result } from '#kit/result.ts';
 import { castBallot } from '../actions/cast-ballot.ts';
 import { declareInterest } from '../actions/declare-interest.ts';
@@ -79,24 +80,26 @@ export const postOwnRequest: Screen = async (visit) => {
   return answer(visit, await requestBallot(visit.ctx, visit.viewer, given), null);
 };
 
-/** POST /conseil/seances/:slug/ma-place/bulletin: `vote`, `seat`, `choice`. */
+/** POST /conseil/seances/:slug/ma-place/bulletin: `vote`, `seat`, `choice`: a side, none, or the id of a candidacy. */
 export const postBallot: Screen = async (visit) => {
   const form = await visit.form();
-  const choice = choiceOf(form.text('choice'));
-  if (choice === null) return answer(visit, { ok: false, refusals: [{ code: 'CHOICE_MISSING' }] }, null);
+  const chosen = choiceOf(form.text('choice'));
+  if (chosen === null) return answer(visit, { ok: false, refusals: [{ code: 'CHOICE_MISSING' }] }, null);
   const seat = numberIn(form.text('seat'));
   const cast = {
     slug: visit.params['slug'] ?? '',
     voteId: form.text('vote'),
     seatNumber: seat,
-    choice,
+    ...chosen,
     once: await onceOf(visit),
   };
-  return answer(visit, await castBallot(visit.ctx, visit.viewer, cast), { seat, choice });
+  return answer(visit, await castBallot(visit.ctx, visit.viewer, cast), { seat, ...chosen });
 };
 
-function choiceOf(text: string): BallotChoice | null {
-  return text === 'for' || text === 'against' || text === 'abstain' || text === 'blank' ? text : null;
+function choiceOf(text: string): { choice: BallotChoice; candidacyId: string | null } | null {
+  if (isId(text)) return { choice: 'candidate', candidacyId: text };
+  const side = text === 'for' || text === 'against' || text === 'abstain' || text === 'blank';
+  return side ? { choice: text, candidacyId: null } : null;
 }
 
 async function answer(

@@ -42,7 +42,8 @@ export async function amendmentsOf(
     title: titleSaid(row.title_fr, row.title_en),
     text: row.text,
     state: row.state,
-    outcome: row.outcome,
+    // An amendment is no nomination: it elects nobody.
+    outcome: row.outcome === 'appointed' || row.outcome === 'not_appointed' ? null : row.outcome,
     prose: row.prose_fr === null || row.prose_en === null ? null : { fr: row.prose_fr, en: row.prose_en },
   }));
 }

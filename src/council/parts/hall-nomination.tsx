@@ -1,0 +1,60 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { nominationWords } from '../nomination-words.ts';
+import { resultWords } from '../result-words.ts';
+import { nextRound, roundOf } from '../rules/nomination-round.ts';
+import type { ItemNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
+import { CandidateVotes } from './candidate-votes.tsx';
+import { NominationCandidates, RoundRule } from './nomination-candidates.tsx';
+import { TieOrWait } from './round-result.tsx';
+
+interface Given {
+  readonly visit: Visit;
+  readonly item: ItemNow;
+}
+
+/** The hall while a nomination is discussed: who stands, the round that comes, and the one before. */
+export function HallNomination({ visit, sitting, item }: Given & { sitting: SittingNow }) {
+  const last = item.votes.findLast((vote) => vote.proclamation !== null);
+  return (
+    <>
+      <div class="hall-part">
+        <NominationCandidates visit={visit} sitting={sitting} item={item} />
+        <RoundRule visit={visit} item={item} round={nextRound(item)} />
+      </div>
+      {last && <HallRound visit={visit} item={item} vote={last} />}
+    </>
+  );
+}
+
+/** A counted round: votes by candidate, and the verdict once proclaimed. */
+export function HallRound({ visit, item, vote }: Given & { vote: VoteNow }) {
+  const { lang } = visit;
+  const w = inLang(nominationWords, lang);
+  const r = inLang(resultWords, lang);
+  const { proclamation, count } = vote;
+  const counted = count?.counted;
+  return (
+    <>
+      <div class="hall-part">
+        <h2>{w.roundResult(item.rank, roundOf(item, vote))}</h2>
+        <CandidateVotes lang={lang} item={item} vote={vote} />
+        {counted && (
+          <p>
+            {vote.mode === 'secret' ? `${w.blanks} ${counted.blank}` : `${w.abstentions} ${counted.abstain}`}
+          </p>
+        )}
+      </div>
+      <div class="hall-part">
+        {proclamation ? (
+          <p class="hall-verdict" role="status">
+            {r.verdict(proclamation.prose[lang])}
+          </p>
+        ) : (
+          <TieOrWait visit={visit} item={item} vote={vote} />
+        )}
+        <RoundRule visit={visit} item={item} round={roundOf(item, vote)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ReadDb } from '#kit/db/database.ts';
+import type { DeliberationTables } from '../deliberation-tables.ts';
+import type { BallotCandidate, CandidacyNow, NominationNow } from '../rules/nomination-now.ts';
+import type { CouncilTables } from '../tables.ts';
+
+type Db = ReadDb<CouncilTables>;
+
+/** What these nominations fill and who stands, by item. */
+export async function readNominations(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, NominationNow>> {
+  if (itemIds.length === 0) return new Map();
+  const posts = await db
+    .selectFrom('council.nomination')
+    .selectAll()
+    .where('item_id', 'in', itemIds)
+    .orderBy('rank')
+    .execute();
+  const decisions = await db
+    .selectFrom('council.secrecy_decision')
+    .selectAll()
+    .where('item_id', 'in', itemIds)
+    .orderBy('number')
+    .execute();
+  const candidacies = await readCandidacies(db, itemIds);
+  const effects = await readEffects(db, itemIds);
+  const read = itemIds.map((id): [string, NominationNow] => {
+    const said = posts.filter((one) => one.item_id === id);
+    const secrecy = decisions.findLast((one) => one.item_id === id);
+    return [
+      id,
+      {
+        post: said.at(-1)?.post ?? null,
+        declarations: said.at(-1)?.rank ?? 0,
+        candidacies: candidacies.get(id) ?? [],
+        secrecy: secrecy ?? null,
+        effect: effects.get(id) ?? null,
+      },
+    ];
+  });
+  return new Map(read);
+}
+
+async function readCandidacies(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, CandidacyNow[]>> {
+  const rows = await db
+    .selectFrom('council.candidacy')
+    .selectAll()
+    .where('item_id', 'in', itemIds)
+    .orderBy('rank')
+    .execute();
+  if (rows.length === 0) return new Map();
+  const ids = rows.map((row) => row.id);
+  const steps = await db
+    .selectFrom('council.candidacy_step')
+    .selectAll()
+    .where('candidacy_id', 'in', ids)
+    .orderBy('number')
+    .execute();
+  const births = await db
+    .selectFrom('council.candidate_birth')
+    .selectAll()
+    .where('candidacy_id', 'in', ids)
+    .orderBy('number')
+    .execute();
+  const read = rows.map((row) => {
+    const step = steps.findLast((one) => one.candidacy_id === row.id);
+    const birth = births.findLast((one) => one.candidacy_id === row.id);
+    return {
+      itemId: row.item_id,
+      id: row.id,
+      rank: row.rank,
+      name: row.name,
+      seatId: row.seat_id,
+      born: birth?.born ?? null,
+      births: birth?.number ?? 0,
+      state: step?.kind === 'withdrawn' ? ('withdrawn' as const) : ('standing' as const),
+      steps: step?.number ?? 0,
+    };
+  });
+  return Map.groupBy(read, (one) => one.itemId);
+}
+
+/** The nominations that took effect without a ballot, with where their deliberation is read. */
+async function readEffects(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, NonNullable<NominationNow['effect']>>> {
+  const rows = await db
+    .withTables<DeliberationTables>()
+    .selectFrom('council.nomination_effect as effect')
+    .leftJoin('council.deliberation as made', (join) =>
+      join.onRef('made.item_id', '=', 'effect.item_id').on('made.vote_id', 'is', null),
+    )
+    .select(['effect.item_id', 'effect.candidacy_id', 'effect.at', 'effect.prose_fr', 'effect.prose_en'])
+    .select('made.slug')
+    .where('effect.item_id', 'in', itemIds)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.item_id,
+      {
+        candidacyId: row.candidacy_id,
+        at: row.at,
+        prose: { fr: row.prose_fr, en: row.prose_en },
+        deliberationSlug: row.slug,
+      },
+    ]),
+  );
+}
+
+/** Who is on the ballot of each vote, in the order they were noted; votes once it is closed. */
+export async function readBallotCandidates(
+  db: Db,
+  voteIds: readonly string[],
+): Promise<ReadonlyMap<string, BallotCandidate[]>> {
+  const rows = await db
+    .selectFrom('council.vote_candidate as standing')
+    .innerJoin('council.candidacy as candidacy', 'candidacy.id', 'standing.candidacy_id')
+    .leftJoin('council.candidate_count as counted', (join) =>
+      join
+        .onRef('counted.vote_id', '=', 'standing.vote_id')
+        .onRef('counted.candidacy_id', '=', 'standing.candidacy_id'),
+    )
+    .select(['standing.vote_id as voteId', 'candidacy.id', 'candidacy.name', 'counted.votes'])
+    .where('standing.vote_id', 'in', voteIds)
+    .orderBy('candidacy.rank')
+    .execute();
+  return Map.groupBy(rows, (one) => one.voteId);
+}
+
+/** The candidacies on the ballot of one vote: what a ballot is judged on. */
+export async function readCandidacyIds(db: Db, voteId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('council.vote_candidate')
+    .select('candidacy_id')
+    .where('vote_id', '=', voteId)
+    .execute();
+  return rows.map((row) => row.candidacy_id);
+}
