@@ -245,7 +245,7 @@ story(
       /65 voix dans la salle : 64 présents et 1 représenté\. Donc 63 pour, 0 contre, 2 abst/,
     );
     const followed = await world.visitor().get(play.base);
-    assert.match(followed.text, /Si quelqu’un conteste, corrigez avant la clôture/);
+    assert.match(followed.text, /Ce compte peut être contesté jusqu’à la clôture/);
     const member = await (await play.member(5)).get(`${play.base}/ma-place`);
     assert.match(member.text, /Vote à main levée : levez la main/);
     assert.match(await proclaimed(play), /Adopté à l'unanimité moins deux abstentions\./);

@@ -10,6 +10,7 @@ export const voiceWords = {
     fr: 'Un pouvoir est écrit, donné à un seul collègue qui n’en porte pas d’autre, révocable, pour trois séances de suite au plus (L2121-20 CGCT). Il ne compte pas dans le quorum (L2121-17).',
     en: 'A proxy is written, given to one colleague who holds no other, revocable, for three sittings in a row at most (L2121-20 CGCT). It does not count in the quorum (L2121-17).',
   },
+  proxiesNoted: { fr: 'Pouvoirs notés pour cette séance', en: 'Proxies noted for this sitting' },
   noProxy: { fr: 'Aucun pouvoir n’est noté.', en: 'No proxy is on record.' },
   grantor: { fr: 'Donne pouvoir', en: 'Gives the proxy' },
   holder: { fr: 'Reçoit le pouvoir', en: 'Holds the proxy' },
@@ -136,9 +137,17 @@ export const voiceWords = {
   enter: { fr: 'Noter le compte', en: 'Enter the count' },
   derived: {
     fr: (pour: number, against: number, abstain: number) =>
-      `Donc ${pour} pour, ${against} contre, ${abstain} abstention${abstain > 1 ? 's' : ''}. Si quelqu’un conteste, corrigez avant la clôture.`,
+      `Donc ${pour} pour, ${against} contre, ${abstain} abstention${abstain > 1 ? 's' : ''}.`,
     en: (pour: number, against: number, abstain: number) =>
-      `Hence ${pour} for, ${against} against, ${abstain} abstention${abstain === 1 ? '' : 's'}. If anybody contests, correct it before the close.`,
+      `Hence ${pour} for, ${against} against, ${abstain} abstention${abstain === 1 ? '' : 's'}.`,
+  },
+  correct: {
+    fr: 'Si quelqu’un conteste, corrigez avant la clôture.',
+    en: 'If anybody contests, correct it before the close.',
+  },
+  contest: {
+    fr: 'Ce compte peut être contesté jusqu’à la clôture.',
+    en: 'This count can be contested until the close.',
   },
   notEntered: { fr: 'Rien n’est encore noté.', en: 'Nothing is entered yet.' },
   byHand: {

@@ -7,7 +7,7 @@ import { inSitting, type SittingActed } from '../queries/in-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import type { Choice } from '../rules/outcome.ts';
-import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import { type ItemNow, itemAt, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { fitsRoom } from '../rules/vote-count.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -29,7 +29,7 @@ export interface EnteredCount {
  */
 export function enterCount(ctx: Ctx, viewer: Viewer, given: EnteredCount): Promise<SittingActed> {
   return inSitting(ctx, viewer, given, async (tx, sitting, at) => {
-    const item = found(sitting.items.find((one) => one.rank === given.rank));
+    const item = found(itemAt(sitting, given.rank));
     const vote = lastVote(item);
     const { against, abstain, notTakingPart, chairChoice } = given;
     const refusals = [...refusalsOf(sitting, item, viewer, given)];

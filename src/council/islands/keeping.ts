@@ -26,18 +26,31 @@ export function startKeeping(): void {
 function keepFields(): void {
   const touched = new WeakSet<EventTarget>();
   document.addEventListener('input', ({ target }) => {
-    if (target) touched.add(target);
+    for (const field of answerOf(target)) touched.add(field);
   });
   document.addEventListener('turbo:submit-start', ({ target }) => {
-    if (target instanceof HTMLFormElement) for (const field of target.elements) touched.delete(field);
+    if (!(target instanceof HTMLFormElement)) return;
+    for (const field of target.elements) for (const part of answerOf(field)) touched.delete(part);
   });
   document.addEventListener('turbo:before-morph-attribute', (event) => {
     const { target } = event;
     const { attributeName: name, mutationType } = (
       event as CustomEvent<{ attributeName: string; mutationType: string }>
     ).detail;
-    const typed = target !== null && touched.has(target) && (name === 'value' || name === 'checked');
+    const typed = target !== null && touched.has(target) && ['value', 'checked', 'selected'].includes(name);
     const unfolded = target instanceof HTMLDetailsElement && name === 'open' && mutationType === 'remove';
     if (typed || unfolded) event.preventDefault();
   });
+}
+
+/**
+ * All the elements that hold one answer: choosing a radio button unticks its neighbours, which would otherwise be ticked
+ * again by a page that still proposes them, and the answer of a list is on its options.
+ */
+function answerOf(field: EventTarget | null): Iterable<EventTarget> {
+  if (field instanceof HTMLSelectElement) return [field, ...field.options];
+  if (!(field instanceof HTMLInputElement) || field.type !== 'radio' || !field.form)
+    return field ? [field] : [];
+  const named = field.form.elements.namedItem(field.name);
+  return named instanceof RadioNodeList ? named : [field];
 }

@@ -84,7 +84,7 @@ function BallotProgress({ visit, sitting, item, vote }: Given & { vote: VoteNow 
   if (vote.mode === 'ordinary')
     return (
       <>
-        <Derived visit={visit} sitting={sitting} item={item} vote={vote} />
+        <Derived visit={visit} sitting={sitting} item={item} vote={vote} at="desk" />
         <OrdinaryCountForm visit={visit} sitting={sitting} item={item} vote={vote} />
       </>
     );

@@ -8,12 +8,16 @@ import type { SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 
-/** The pages of a sitting that this person may open, and the two that everybody may. */
+/**
+ * The pages of a sitting that this person may open, and the two that everybody may: one quiet line, the same on each of
+ * them, so that what is to be done now is what stands out.
+ */
 export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNow }) {
   const w = inLang(councilWords, visit.lang);
   const base = `/conseil/seances/${sitting.slug}`;
   const mine = (verb: keyof typeof councilPermissions) =>
     may(visit.viewer, councilPermissions, verb, sitting.assembly.organisationId);
+  const begun = sitting.state !== 'drafted' && sitting.state !== 'convened';
   const links = [
     { path: base, label: w.publicPage, shown: true },
     { path: `${base}/ecran`, label: w.hallScreen, shown: true },
@@ -30,16 +34,16 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
       label: w.ownConvocation,
       shown: mine('seat.take') && sitting.convocation !== null,
     },
-    // The page of the sitting has these two in its own section.
+    // Nothing to record before the opening; the page of the sitting has these two in its own section.
     {
       path: `${base}/secretaires`,
       label: recordWords.secretaries[visit.lang],
-      shown: visit.path !== base && mine('sitting.conduct'),
+      shown: begun && visit.path !== base && mine('sitting.conduct'),
     },
     {
       path: `${base}/proces-verbal`,
       label: recordWords.draftMinutes[visit.lang],
-      shown: visit.path !== base && mine('sitting.conduct'),
+      shown: begun && visit.path !== base && mine('sitting.conduct'),
     },
     {
       path: `${base}/nominations`,
@@ -49,13 +53,13 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     { path: `${base}/ma-place`, label: w.ownSeat, shown: mine('seat.take') },
   ];
   return (
-    <nav aria-label={w.desks}>
-      <ul class="row">
+    <nav aria-label={w.desks} class="desk-nav">
+      <ul>
         {links
-          .filter((link) => link.shown && link.path !== visit.path)
+          .filter((link) => link.shown)
           .map((link) => (
             <li key={link.path}>
-              <a class="button" data-kind="secondary" href={visit.href(link.path)}>
+              <a href={visit.href(link.path)} aria-current={link.path === visit.path ? 'page' : undefined}>
                 {link.label}
               </a>
             </li>

@@ -66,7 +66,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
         <div class="hall-part hall-wide">
           <p class="hall-speaker">{openBallotModes[scene.vote.mode][visit.lang]}</p>
           {scene.vote.mode === 'ordinary' && (
-            <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} />
+            <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} at="hall" />
           )}
           {scene.vote.mode !== 'ordinary' && (
             <p class="hall-big" aria-hidden="true">

@@ -55,18 +55,30 @@ export function OrdinaryCountForm({ visit, sitting, item, vote }: Given) {
   );
 }
 
-/** The numbers so far, as everybody may contest them. */
-export function Derived({ visit, sitting, item, vote }: Given) {
+/** The numbers so far, as everybody may contest them; `at` a desk they can be corrected, in the hall they are read from afar. */
+export function Derived({ visit, sitting, item, vote, at }: Given & { at?: 'desk' | 'hall' }) {
   const w = inLang(voiceWords, visit.lang);
   const { own, represented } = itemVoices(sitting, item);
   const { entered } = vote;
   const rest = entered
     ? own.length + represented.length - entered.against - entered.abstain - entered.notTakingPart
     : 0;
+  const room = w.countRoom(own.length, represented.length);
+  const said = entered ? w.derived(rest, entered.against, entered.abstain) : w.notEntered;
+  const then = entered && (at === 'desk' ? w.correct : w.contest);
+  if (at === 'hall')
+    return (
+      <>
+        <p class="hall-affiliation">{room}</p>
+        <p class="hall-speaker" role="status">
+          {said}
+        </p>
+        {then && <p class="hall-affiliation">{then}</p>}
+      </>
+    );
   return (
     <p role="status">
-      {w.countRoom(own.length, represented.length)}{' '}
-      <strong>{entered ? w.derived(rest, entered.against, entered.abstain) : w.notEntered}</strong>
+      {room} <strong>{said}</strong> {then}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { formatPartialDate } from '#kit/partial-date.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import type { ProxyNow } from '../rules/voices-now.ts';
 import { voiceWords } from '../voice-words.ts';
+import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 
 export interface VoicesPanel {
@@ -31,15 +32,18 @@ export function ProxiesPanel({ visit, sitting, typed }: VoicesPanel) {
 function ProxyTable({ visit, sitting }: { visit: Visit; sitting: SittingNow }) {
   const w = inLang(voiceWords, visit.lang);
   return (
-    <section class="table-scroll" aria-labelledby="proxies" tabindex={0}>
+    <section class="table-scroll" aria-labelledby="proxies-noted" tabindex={0}>
       <table class="table" data-density="dense">
+        <caption id="proxies-noted" class="visually-hidden">
+          {w.proxiesNoted}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{w.grantor}</th>
             <th scope="col">{w.holder}</th>
             <th scope="col">{w.writtenOn}</th>
             <th scope="col">{w.rankInRun}</th>
-            <th scope="col">{w.proxies}</th>
+            <th scope="col">{councilWords.stateLabel[visit.lang]}</th>
           </tr>
         </thead>
         <tbody>

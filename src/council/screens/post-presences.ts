@@ -11,7 +11,9 @@ export const postPresences: Screen = async (visit) => {
   const form = await visit.form();
   const kind: PresenceKind = form.text('arrived') === '' ? 'left' : 'arrived';
   const whose = whoseOf(form, form.text(kind));
-  const given = { slug: visit.params['slug'] ?? '', kind, whose, once: await onceOf(visit) };
+  // All the seats share one form: two arrivals noted one right after the other are two acts, not one sent twice.
+  const once = `${await onceOf(visit)} ${kind} ${JSON.stringify(whose)}`;
+  const given = { slug: visit.params['slug'] ?? '', kind, whose, once };
   return answerAct(visit, await notePresence(visit.ctx, visit.viewer, given));
 };
 
