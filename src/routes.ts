@@ -16,6 +16,7 @@ import { showDeliberations } from './council/screens/show-deliberations.tsx';
 import { downloadExtract, showExtract } from './council/screens/show-extract.tsx';
 import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
+import { councilProfilesRoutes } from './council-profiles-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
@@ -164,6 +165,7 @@ export const routes: readonly Route[] = [
   ...councilMembersRoutes,
   ...debateRoutes,
   ...councilRecordsRoutes,
+  ...councilProfilesRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

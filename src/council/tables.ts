@@ -6,6 +6,7 @@ import type { BallotMode } from './rules/ballot-mode.ts';
 import type { BallotState } from './rules/ballot-state.ts';
 import type { ItemState } from './rules/item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './rules/outcome.ts';
+import type { ProfileName } from './rules/profile.ts';
 import type { Counted, ItemKind } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
 import type { VoiceTables } from './voice-tables.ts';
@@ -28,7 +29,7 @@ export type CouncilTables = {
     name: string;
     siret: string | null;
     seats: number;
-    profile: 'common' | 'alsace_moselle';
+    profile: ProfileName;
     source: Json;
   };
   'council.group_description': {

@@ -10,6 +10,7 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
 import { statesOf } from '../rules/amendment-state.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
+import { outcomeBy } from '../rules/colleges.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { outcomeOf } from '../rules/outcome.ts';
@@ -86,10 +87,11 @@ function proclamationOf(
   at: Date,
 ): ProclamationNow {
   const tally = tallyOf(item, vote.mode, count);
-  const { outcome, reason } = outcomeOf(tally);
+  const by = outcomeBy(sitting, vote);
+  const { outcome, reason } = outcomeOf(tally, by);
   const { counted, present, represented } = count;
   const inOffice = sitting.seats.length;
-  return { at, inOffice, present, represented, counted, outcome, reason, prose: prose(tally) };
+  return { at, inOffice, present, represented, counted, outcome, reason, prose: prose(tally, by) };
 }
 
 async function storeProclamation(tx: Tx, vote: VoteNow, proclamation: ProclamationNow): Promise<void> {

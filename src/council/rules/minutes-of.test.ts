@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { minutesOf } from './minutes-of.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Choice } from './outcome.ts';
+import { commonRules } from './profiles.ts';
 import { prose } from './prose.ts';
 import type { ItemNow, SittingNow, VoteNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
@@ -130,6 +131,8 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
     convocation: null,
     members: 'fictitious',
     closedSessions: [],
+    profile: 'common',
+    rules: commonRules,
     assembly: { id: 'a', slug: 'a', name: 'Métropole', organisationId: 'o', siret: null, seats: 20 },
     groups: [],
     seats: upTo(20).map((number) => ({

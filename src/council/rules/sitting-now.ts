@@ -4,7 +4,7 @@ import type { BallotState } from './ballot-state.ts';
 import type { AmendsNow, ClosedSessionNow, GroupTimeGiven } from './debate-now.ts';
 import type { ItemState } from './item-state.ts';
 import type { Choice, OutcomeName, OutcomeReason } from './outcome.ts';
-import type { NoticeType } from './profile.ts';
+import type { NoticeType, ProfileName, ProfileRules } from './profile.ts';
 import type { SittingState } from './sitting-state.ts';
 import type { VideoItem } from './video.ts';
 import type { OrdinaryCount, ProxyNow, RecusalNow, RequestNow } from './voices-now.ts';
@@ -191,6 +191,9 @@ export interface SittingNow {
   readonly plannedAt: Date | null;
   /** Null for a rehearsal: nobody was convened. */
   readonly convocation: ConvocationNow | null;
+  readonly profile: ProfileName;
+  /** What the assembly's profile, and its statutes for an association, make the rules apply. */
+  readonly rules: ProfileRules;
   readonly assembly: {
     readonly id: string;
     readonly slug: string;

@@ -8,6 +8,7 @@ import { assemblyWords } from '../assembly-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { memberWords } from '../member-words.ts';
 import { Discrepancy, GroupsTable } from '../parts/groups-described.tsx';
+import { profileWords } from '../profile-words.ts';
 import { type AssemblyDescribed, groupsDiscrepancies } from '../rules/assembly.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { findAssembly } from '../views/find-assembly.ts';
@@ -45,6 +46,14 @@ export const showAssembly: Screen = async (visit) => {
               <a href={visit.href('/conseil/deliberations')}>{w.deliberations}</a>
             </h2>
             <p>{w.deliberationsHint}</p>
+          </li>
+          <li class="card">
+            <h2 class="card-title">
+              <a href={visit.href(`/conseil/regles?assemblee=${assembly.slug}`)}>
+                {profileWords.title[visit.lang]}
+              </a>
+            </h2>
+            <p>{profileWords.cardHint[visit.lang]}</p>
           </li>
         </ul>
         <Numbers visit={visit} assembly={assembly} />
