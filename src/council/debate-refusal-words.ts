@@ -1,7 +1,7 @@
-import { numberWords } from './rules/number-words.ts';
 import type { Lang, Said } from '#kit/i18n.ts';
 import type { DebateRefusal } from './rules/debate-refused.ts';
 import type { AmendmentGuard } from './rules/item-state.ts';
+import { numberWords } from './rules/number-words.ts';
 
 /** What is wrong in the debate and what to do, by code. */
 export const debateRefusalWords: Readonly<Record<DebateRefusal | AmendmentGuard, Said>> = {
