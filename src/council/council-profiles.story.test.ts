@@ -40,17 +40,17 @@ story('the page of the rules: each with its value, its article, and what is infe
   assert.match(page.text, /Régime : droit commun Les règles appliquées/);
   assert.match(
     page.text,
-    /Première convocation 5 jours francs Cinq jours francs au moins.*L2121-12 et L5211-1 CGCT, lu dans le texte/,
+    /Première convocation 5 jours francs Cinq jours francs au moins.*L2121-12 et L5211-1 CGCT lu dans le texte/,
   );
-  assert.match(page.text, /Demander le huis clos 5 membres .*L2121-18, L5211-11 CGCT, lu dans le texte/);
+  assert.match(page.text, /Demander le huis clos 5 membres .*L2121-18, L5211-11 CGCT lu dans le texte/);
   assert.match(
     page.text,
-    /Alerte de quorum 3 membres .*Aucun texte, inférence, à confirmer Pourquoi : aucun texte ne fixe/,
+    /Alerte de quorum 3 membres .*Aucun texte inférence, à confirmer Pourquoi : aucun texte ne fixe/,
   );
   const english = await world.visitor().get('/en/conseil/regles');
   assert.match(
     english.text,
-    /Asking for a secret ballot 1 member present in 3, rounded up .*L2121-21 CGCT, read in the text/,
+    /Asking for a secret ballot 1 member present in 3, rounded up .*L2121-21 CGCT read in the text/,
   );
   assert.match(english.text, /inference, to be confirmed Why: no court decision was found/);
   assert.equal((await world.visitor().get('/conseil/regles?assemblee=nulle-part')).status, 404);
@@ -145,13 +145,21 @@ story(
       page.text,
       /Majorité des suffrages exprimés de tous les membres, et aussi dans chaque collège \(articles 9 et 11 des statuts\)\./,
     );
+    // No préfet, no SCDL: the file has no row of it, and its page says why.
+    const csv = await world.visitor().get('/conseil/deliberations-repetition.csv');
+    assert.equal(csv.body.trim().split('\n').length, 1, 'the names of the fields alone');
+    const link = /\/conseil\/deliberations\/[\w-]+/.exec(page.body)?.[0] ?? '';
+    assert.match(
+      (await world.visitor().get(link)).text,
+      /[Pp]as de données SCDL : ce schéma est celui des délibérations publiques/,
+    );
     const english = await world.visitor().get(`/en${play.base}`);
     assert.match(
       english.text,
       /Not adopted, 5 for and 2 against, without a majority in the college "Groupe 2 \(fictif\)" \(1 for, 2 against\)/,
     );
     const rules = await world.visitor().get('/conseil/regles');
-    assert.match(rules.text, /Quorum un tiers .*articles 9 et 11 des statuts, déclaré d’après les statuts/);
+    assert.match(rules.text, /Quorum un tiers .*articles 9 et 11 des statuts déclaré d’après les statuts/);
     assert.match(rules.text, /Voix prépondérante non .*inférence, à confirmer/);
   },
 );
@@ -179,10 +187,10 @@ story('an association declares its statutes with their article, and nobody else 
   const rules = await secretariat.get('/conseil/regles');
   assert.match(
     rules.text,
-    /Régime : association \(loi de 1901\).*Majorité de tous, et de chaque collège .*articles 9 et 11 des statuts, déclaré/,
+    /Régime : association \(loi de 1901\).*Majorité de tous, et de chaque collège .*articles 9 et 11 des statuts déclaré/,
   );
   assert.match(
     rules.text,
-    /Quorum aucun Aucun quorum n’est exigé\. I loi du 1er juillet 1901, art\. 1 et 5 ; statuts, inférence, à confirmer/,
+    /Quorum aucun Aucun quorum n’est exigé\. loi du 1er juillet 1901, art\. 1 et 5 ; statuts inférence, à confirmer/,
   );
 });

@@ -179,7 +179,6 @@ export const profileWords = {
   },
   noArticle: { fr: 'aucun texte', en: 'no text' },
   why: { fr: 'Pourquoi', en: 'Why' },
-  key: { fr: 'D’où vient chaque règle', en: 'Where each rule comes from' },
   check: {
     fr: 'La commande « totem council check » applique toujours le droit commun des EPCI : chacun peut y vérifier les calculs.',
     en: 'The command "totem council check" always applies the common law of the EPCI: anybody can check the computations there.',

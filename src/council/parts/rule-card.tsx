@@ -10,6 +10,8 @@ export interface RuleCardProps {
   readonly rule: Sourced;
 }
 
+const tones = { L: 'success', S: 'info', D: 'info', I: 'warning' } as const;
+
 /** One rule: its value, what it says, the article and the mark; for an inference, why it is one. */
 export function RuleCard({ visit, title, value, rule }: RuleCardProps) {
   const { lang } = visit;
@@ -24,12 +26,10 @@ export function RuleCard({ visit, title, value, rule }: RuleCardProps) {
       <p>{capital(rule.says[lang])}.</p>
       <p>
         <small>
-          <span class="mark" data-mark={rule.mark} aria-hidden="true">
-            {rule.mark}
-          </span>{' '}
-          {rule.article ?? capital(w.noArticle)}
-          {', '}
-          {markWords[rule.mark][lang]}
+          {rule.article ?? capital(w.noArticle)}{' '}
+          <span class="badge" data-tone={tones[rule.mark]}>
+            {markWords[rule.mark][lang]}
+          </span>
         </small>
       </p>
       {rule.mark === 'I' && (

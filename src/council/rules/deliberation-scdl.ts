@@ -1,4 +1,5 @@
 import type { Deliberation } from './deliberation.ts';
+import { profiles } from './profiles.ts';
 import type { ScdlRow } from './scdl-fields.ts';
 import { type DeliberationRecord, type ScdlRefusal, scdlFromDeliberation } from './scdl-from-deliberation.ts';
 import { type ScdlNote, voteCells } from './scdl-vote-cells.ts';
@@ -17,14 +18,17 @@ export function extractPath(slug: string): string {
 }
 
 /**
- * The row of a deliberation, by `scdlFromDeliberation`. The object of a rehearsal says that it is one: the standard has
+ * The row of a deliberation, by what its assembly's profile says of SCDL (none for an association) and by `scdlFromDeliberation`. The object of a rehearsal says that it is one: the standard has
  * no field for it, and a row travels without its page. `publicUrl` comes without a final slash.
  */
 export function deliberationScdl(deliberation: Deliberation, publicUrl: string): DeliberationScdl {
   const record = recordOf(deliberation, publicUrl);
-  const exported = scdlFromDeliberation(record);
+  const { blanksInScdl } = profiles[deliberation.assembly.profile].rules;
+  if (blanksInScdl.value === 'not_published')
+    return { row: null, refusals: [{ code: 'NOT_A_PUBLIC_BODY', reason: blanksInScdl.says }], notes: [] };
+  const exported = scdlFromDeliberation(record, { blanks: blanksInScdl.value });
   if (exported.ok) return { row: exported.value.row, refusals: [], notes: exported.value.notes };
-  const { notes } = voteCells(record.votes, record.mode, 'left_out');
+  const { notes } = voteCells(record.votes, record.mode, blanksInScdl.value);
   return { row: null, refusals: exported.refusals, notes };
 }
 

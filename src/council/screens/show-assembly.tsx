@@ -8,6 +8,7 @@ import { assemblyWords } from '../assembly-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { memberWords } from '../member-words.ts';
 import { Discrepancy, GroupsTable } from '../parts/groups-described.tsx';
+import { RuleSaid } from '../parts/rule-said.tsx';
 import { profileWords } from '../profile-words.ts';
 import { type AssemblyDescribed, groupsDiscrepancies } from '../rules/assembly.ts';
 import { quorumOf } from '../rules/quorum.ts';
@@ -68,7 +69,7 @@ type Props = { readonly visit: Visit; readonly assembly: AssemblyDescribed };
 
 function Numbers({ visit, assembly }: Props) {
   const w = inLang(assemblyWords, visit.lang);
-  const { required } = quorumOf({ inOffice: assembly.seats, present: 0 });
+  const { required } = quorumOf({ inOffice: assembly.seats, present: 0, rule: assembly.quorum });
   const dated = assembly.descriptions.find((one) => one.asOf !== null)?.asOf ?? null;
   const mayIdentify = may(
     visit.viewer,
@@ -91,7 +92,7 @@ function Numbers({ visit, assembly }: Props) {
           <span class="figure-number">{required}</span> <span class="figure-unit">{w.quorumUnit}</span>
         </p>
         <p class="figure-perimeter">
-          {w.quorumRule} ({w.article})
+          <RuleSaid visit={visit} rule={assembly.quorum} />
         </p>
       </li>
       <li class="figure">

@@ -4,15 +4,8 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { memberWords } from '../member-words.ts';
 import { RuleCard } from '../parts/rule-card.tsx';
-import {
-  markWords,
-  noticeTitles,
-  profileWords,
-  type RuleName,
-  ruleSections,
-  ruleWords,
-} from '../profile-words.ts';
-import type { LawMark, NoticeType, Profile, ProfileRules } from '../rules/profile.ts';
+import { noticeTitles, profileWords, type RuleName, ruleSections, ruleWords } from '../profile-words.ts';
+import type { NoticeType, Profile, ProfileRules } from '../rules/profile.ts';
 import { profiles, rulesOf } from '../rules/profiles.ts';
 import { findRules } from '../views/find-rules.ts';
 
@@ -47,7 +40,6 @@ export const showRules: Screen = async (visit) => {
         </header>
         {found === null && <p>{w.noAssembly}</p>}
         {inferred.length > 0 && <p>{w.inferred(inferred.length)}</p>}
-        <MarkKey visit={visit} />
         <Convening visit={visit} profile={profile} />
         {ruleSections.map((section) => (
           <section key={section.title.en} class="stack" data-gap="small">
@@ -107,25 +99,6 @@ function Convening({ visit, profile }: { visit: Visit; profile: Profile }) {
           value={recall.value === 'must' ? w.must : w.notAsked}
           rule={recall}
         />
-      </ul>
-    </section>
-  );
-}
-
-const marks: readonly LawMark[] = ['L', 'S', 'D', 'I'];
-
-function MarkKey({ visit }: { visit: Visit }) {
-  return (
-    <section aria-label={profileWords.key[visit.lang]}>
-      <ul class="marks-key">
-        {marks.map((mark) => (
-          <li key={mark}>
-            <span class="mark" data-mark={mark}>
-              {mark}
-            </span>{' '}
-            {markWords[mark][visit.lang]}
-          </li>
-        ))}
       </ul>
     </section>
   );
