@@ -18,6 +18,7 @@ import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
 import { councilExportRoutes } from './council-export-routes.ts';
 import { councilNominationRoutes } from './council-nomination-routes.ts';
+import { councilProfilesRoutes } from './council-profiles-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
@@ -168,6 +169,7 @@ export const routes: readonly Route[] = [
   ...debateRoutes,
   ...councilRecordsRoutes,
   ...councilNominationRoutes,
+  ...councilProfilesRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

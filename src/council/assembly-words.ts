@@ -20,11 +20,6 @@ export const assemblyWords = {
   membersUnit: { fr: 'membres', en: 'members' },
   quorum: { fr: 'Quorum', en: 'Quorum' },
   quorumUnit: { fr: 'présents au moins', en: 'present at least' },
-  quorumRule: {
-    fr: 'Plus de la moitié des membres en exercice ; les pouvoirs ne comptent pas.',
-    en: 'More than half of the members in office; proxies do not count.',
-  },
-  article: { fr: 'article L2121-17 du CGCT', en: 'article L2121-17 CGCT' },
   siret: { fr: 'SIRET', en: 'SIRET' },
   siretWhy: {
     fr: 'Les données ouvertes l’exigent ; il n’est pas inventé.',

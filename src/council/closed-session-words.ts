@@ -1,4 +1,5 @@
 import { formatHour } from '#kit/instant.ts';
+import { numberWords } from './rules/number-words.ts';
 
 /** What is said of a closed session. */
 export const closedSessionWords = {
@@ -15,8 +16,10 @@ export const closedSessionWords = {
       `The sitting is in closed session since ${formatHour(at, 'en')}: neither the public nor the hall screen follow.`,
   },
   lead: {
-    fr: 'Demandé par le président ou par cinq membres, décidé sans débat, à la majorité absolue des membres présents ou représentés : une abstention pèse comme un vote contre (L2121-18, L5211-11 CGCT).',
-    en: 'Asked by the president or five members, decided without debate, by the absolute majority of members present or represented: an abstention weighs as a vote against (L2121-18, L5211-11 CGCT).',
+    fr: (members: number, article: string) =>
+      `Demandé par le président ou par ${numberWords(members, 'masculine')} membres, décidé sans débat, à la majorité absolue des membres présents ou représentés : une abstention pèse comme un vote contre (${article}).`,
+    en: (members: number, article: string) =>
+      `Asked by the president or ${members} members, decided without debate, by the absolute majority of members present or represented: an abstention weighs as a vote against (${article}).`,
   },
   propose: { fr: 'Décider du huis clos', en: 'Decide on a closed session' },
   end: { fr: 'Mettre fin au huis clos', en: 'End the closed session' },
@@ -27,7 +30,10 @@ export const closedSessionWords = {
   endNow: { fr: 'Oui, rouvrir la séance au public', en: 'Yes, open the sitting to the public again' },
   whoAsks: { fr: 'Qui demande le huis clos ?', en: 'Who asks for the closed session?' },
   president: { fr: 'Le président', en: 'The president' },
-  members: { fr: 'Des membres du conseil, cinq au moins', en: 'Members of the council, five at least' },
+  members: {
+    fr: (members: number) => `Des membres du conseil, ${numberWords(members, 'masculine')} au moins`,
+    en: (members: number) => `Members of the council, ${members} at least`,
+  },
   seats: { fr: 'Sièges des demandeurs', en: 'Seats of those who ask' },
   seatsHint: {
     fr: 'Séparés par des virgules : 3, 8, 12, 40, 57.',

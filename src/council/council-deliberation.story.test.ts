@@ -12,7 +12,10 @@ story(
     assert.equal(status, 200);
     assert.match(text, /124 membres/);
     assert.match(text, /63 présents au moins/);
-    assert.match(text, /article L2121-17 du CGCT/);
+    assert.match(
+      text,
+      /plus de la moitié des membres en exercice sont présents, sans les pouvoirs \(L2121-17 CGCT\)/,
+    );
     // GRE-07, GRE-08: both lists, the omission said, seats at their date.
     assert.match(text, /L’une cite 6 groupes, l’autre 7/);
     assert.match(text, /omet ADIS \(27 sièges au 25 avril 2014\)/);

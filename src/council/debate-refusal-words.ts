@@ -1,6 +1,7 @@
 import type { Lang, Said } from '#kit/i18n.ts';
 import type { DebateRefusal } from './rules/debate-refused.ts';
 import type { AmendmentGuard } from './rules/item-state.ts';
+import { numberWords } from './rules/number-words.ts';
 
 /** What is wrong in the debate and what to do, by code. */
 export const debateRefusalWords: Readonly<Record<DebateRefusal | AmendmentGuard, Said>> = {
@@ -114,6 +115,10 @@ export function sayCounted(
 }
 
 const counted = {
+  REQUESTERS_TOO_FEW: (members: number): Said => ({
+    fr: `Le huis clos se demande à ${numberWords(members, 'masculine')} membres au moins, ou par le président.`,
+    en: `A closed session is asked by at least ${members} members, or by the president.`,
+  }),
   PRESENCE_CODE_WRONG: (left: number): Said => ({
     fr: `${debateRefusalWords.PRESENCE_CODE_WRONG.fr} ${left === 0 ? 'Plus aucun essai.' : `${left} essai${left > 1 ? 's' : ''} encore.`}`,
     en: `${debateRefusalWords.PRESENCE_CODE_WRONG.en} ${left === 0 ? 'No more tries.' : `${left} more ${left === 1 ? 'try' : 'tries'}.`}`,

@@ -71,11 +71,7 @@ export const memberFormWords = {
     en: 'Vacant ones included, as set by the prefectural order composing it.',
   },
   profile: { fr: 'Droit applicable', en: 'Law that applies' },
-  common: { fr: 'Droit commun', en: 'Common law' },
-  alsace_moselle: {
-    fr: 'Alsace-Moselle (L2541-2 à L2541-7 du CGCT)',
-    en: 'Alsace-Moselle (L2541-2 to L2541-7 CGCT)',
-  },
+  common: { fr: 'Métropole, communauté (droit commun)', en: 'Métropole, community (common law)' },
   sourceTitle: { fr: 'Acte qui fixe le nombre de sièges', en: 'Act that sets the number of seats' },
   sourceTitleHint: {
     fr: 'Par exemple : arrêté préfectoral du 14 octobre 2025.',
@@ -83,6 +79,14 @@ export const memberFormWords = {
   },
   sourceUrl: { fr: 'Adresse de cet acte', en: 'Address of this act' },
   create: { fr: 'Créer', en: 'Create' },
+  STATUTES_ARTICLE_REQUIRED: {
+    fr: 'Citez les articles des statuts, en 200 signes au plus : une clause se déclare avec sa source.',
+    en: 'Cite the articles of the statutes, in 200 characters at most: a clause is declared with its source.',
+  },
+  STATUTES_FOR_ASSOCIATION: {
+    fr: 'Ces clauses ne valent que pour une association : effacez-les, ou choisissez ce régime.',
+    en: 'These clauses are for an association only: clear them, or choose that regime.',
+  },
   NAME_REQUIRED: { fr: 'Donnez le nom.', en: 'Give the name.' },
   NAME_TOO_LONG: { fr: 'Le nom dépasse 200 signes.', en: 'The name is over 200 characters.' },
   EMAIL_INVALID: {

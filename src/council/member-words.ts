@@ -55,10 +55,6 @@ export const memberWords = {
   vacantNone: { fr: 'Aucun siège n’est vacant.', en: 'No seat is vacant.' },
   quorum: { fr: 'Quorum', en: 'Quorum' },
   quorumUnit: { fr: 'présents au moins', en: 'present at least' },
-  quorumRule: {
-    fr: 'Plus de la moitié des membres en exercice (article L2121-17 du CGCT).',
-    en: 'More than half of the members in office (article L2121-17 CGCT).',
-  },
   quorumNone: { fr: 'personne ne siège', en: 'nobody sits' },
   search: { fr: 'Chercher un membre ou un siège', en: 'Search for a member or a seat' },
   searchButton: { fr: 'Chercher', en: 'Search' },

@@ -142,6 +142,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'Une nomination se vote au scrutin secret.',
     en: 'A nomination is voted by secret ballot.',
   },
+  COLLEGES_BY_NAME: {
+    fr: 'Les statuts demandent une majorité dans chaque collège : le scrutin est public.',
+    en: 'The statutes ask for a majority in each college: the ballot is public.',
+  },
   VIDEO_ITEM_EXCLUDED: {
     fr: 'Ce point ne peut pas se voter en visioconférence.',
     en: 'This item cannot be voted in a video sitting.',

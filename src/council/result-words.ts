@@ -31,14 +31,6 @@ export const resultWords = {
   majority: { fr: 'Majorité absolue', en: 'Absolute majority' },
   present: { fr: 'Membres présents au point', en: 'Members present for the item' },
   noMajority: { fr: 'aucun suffrage exprimé', en: 'no vote cast' },
-  rule: {
-    fr: 'Majorité absolue des suffrages exprimés ; les abstentions n’en sont pas (L2121-20 CGCT).',
-    en: 'Absolute majority of the votes cast; abstentions are not votes cast (L2121-20 CGCT).',
-  },
-  castingVote: {
-    fr: 'À égalité, la voix du président de séance l’emporte (L2121-20 CGCT).',
-    en: 'At a tie, the voice of the chair prevails (L2121-20 CGCT).',
-  },
   deemedNote: {
     fr: (count: number) =>
       `Dont ${count} abstention${count > 1 ? 's' : ''} de membres partis après l’ouverture du point sans avoir voté : ils sont réputés s’abstenir (CE Ass., 11 décembre 1987, n° 77054).`,

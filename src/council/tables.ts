@@ -7,8 +7,10 @@ import type { BallotMode } from './rules/ballot-mode.ts';
 import type { BallotState } from './rules/ballot-state.ts';
 import type { ItemState } from './rules/item-state.ts';
 import type { Choice } from './rules/outcome.ts';
-import type { Counted, ItemKind, ProclamationNow } from './rules/sitting-now.ts';
+import type { ProfileName } from './rules/profile.ts';
+import type { ItemKind } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
+import type { Counted, ProclamationNow } from './rules/votes-now.ts';
 import type { VoiceTables } from './voice-tables.ts';
 
 type Standing = 'rehearsal' | 'real';
@@ -29,7 +31,7 @@ export type CouncilTables = {
     name: string;
     siret: string | null;
     seats: number;
-    profile: 'common' | 'alsace_moselle';
+    profile: ProfileName;
     source: Json;
   };
   'council.group_description': {

@@ -59,6 +59,7 @@ export const councilWords = {
     fr: (required: number) => `Quorum atteint : ${required}.`,
     en: (required: number) => `Quorum reached: ${required}.`,
   },
+  quorumNone: { fr: 'Aucun quorum exigé.', en: 'No quorum required.' },
   quorumMissing: {
     fr: (required: number) => `Quorum non atteint : ${required}.`,
     en: (required: number) => `Quorum not reached: ${required}.`,

@@ -4,7 +4,8 @@ import { civilDay } from '#kit/instant.ts';
 import { assert } from '#kit/result.ts';
 import type { DeliberationTables } from './deliberation-tables.ts';
 import { itemMinutes } from './rules/item-minutes.ts';
-import type { ItemNow, ProclamationNow, SittingNow, VoteNow } from './rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from './rules/sitting-now.ts';
+import type { ProclamationNow, VoteNow } from './rules/votes-now.ts';
 
 export interface ProclaimedVote {
   /** Id of the deliberation to be: `newId(at)`. */

@@ -2,7 +2,7 @@ import { SeenPage, type Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 /** Signs somebody in with the last link sent to their address, as the local box shows it. */
-export async function signIn(world: World, email: string): Promise<Visitor> {
+export async function signIn(world: Pick<World, 'visitor'>, email: string): Promise<Visitor> {
   const visitor = world.visitor();
   await visitor.post('/connexion', { email });
   const box = await visitor.get('/boite-locale');
@@ -15,7 +15,10 @@ export async function signIn(world: World, email: string): Promise<Visitor> {
 }
 
 /** Another council than the example's, with its own secretariat signed in: real, with no assembly yet. */
-export async function newCouncil(world: World, name = 'Métropole d’essai'): Promise<Visitor> {
+export async function newCouncil(
+  world: Pick<World, 'enter' | 'visitor'>,
+  name = 'Métropole d’essai',
+): Promise<Visitor> {
   const administrator = await world.enter('mandate/administrator');
   await administrator.submit(await administrator.get('/mandats/organisation'), 'Ajouter l’organisation', {
     'Nom de l’organisation': name,

@@ -4,7 +4,7 @@ import { exampleId } from '#kit/ids.ts';
 import { assert, ok } from '#kit/result.ts';
 import type { DeliberationTables } from '../../src/council/deliberation-tables.ts';
 import { prose } from '../../src/council/rules/prose.ts';
-import type { ProclamationNow } from '../../src/council/rules/sitting-now.ts';
+import type { ProclamationNow } from '../../src/council/rules/votes-now.ts';
 import { deliberationRecorded, writeDeliberation } from '../../src/council/writes-deliberation.ts';
 
 interface Proclaimed {

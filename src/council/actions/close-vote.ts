@@ -12,8 +12,9 @@ import { ballotStates } from '../rules/ballot-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
-import { type ItemNow, itemAt, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { type ItemNow, itemAt, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { countVote, fitsRoom, type SecretBox } from '../rules/vote-count.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /**

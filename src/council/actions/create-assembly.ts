@@ -6,7 +6,7 @@ import { newId } from '#kit/ids.ts';
 import { ok, type Result } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { memberPermissions } from '../member-permissions.ts';
-import type { MemberTables } from '../member-tables.ts';
+import type { ProfileTables } from '../profile-tables.ts';
 import type { AssemblyFault, NewAssembly } from '../rules/new-assembly.ts';
 
 /**
@@ -22,18 +22,24 @@ export async function createAssembly(
   if (!acting || !may(viewer, memberPermissions, 'assembly.create')) throw new Stop('NOT_FOUND');
   const at = ctx.now();
   const id = newId(at);
-  const { name, seats, profile, source } = given;
+  const { name, seats, profile, statutes, source } = given;
   return record<string, AssemblyFault>(
     ctx,
     {
       event: 'assembly.created',
       subject: `council/assembly/${id}`,
-      data: { organisation: acting.organisationId, seats, profile, source: { ...source } },
+      data: {
+        organisation: acting.organisationId,
+        seats,
+        profile,
+        source: { ...source },
+        ...(statutes ? { statutes: { ...statutes } } : {}),
+      },
     },
     async (tx) => {
       await claimOnce(tx, given.once, at);
-      await tx
-        .withTables<MemberTables>()
+      const db = tx.withTables<ProfileTables>();
+      await db
         .insertInto('council.assembly')
         .values({
           id,
@@ -48,6 +54,13 @@ export async function createAssembly(
           source: JSON.stringify(source),
         })
         .execute();
+      if (statutes) {
+        const { castingVote, ...clauses } = statutes;
+        await db
+          .insertInto('council.statutes')
+          .values({ assembly_id: id, casting_vote: castingVote, ...clauses })
+          .execute();
+      }
       return ok(id);
     },
     {

@@ -11,7 +11,7 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { closedSession } from '../rules/closed-session.ts';
 import { type ClosedSessionCounts, countsRefusals } from '../rules/closed-session-counts.ts';
-import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { lawOf, type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { presentOrRepresented } from '../rules/present-or-represented.ts';
 import { currentItem, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
@@ -76,13 +76,11 @@ function* refusalsOf(
   if (asked.requestedBy === 'members') {
     if (requesters.length < new Set(asked.requesters).size) yield { code: 'SEAT_UNKNOWN' };
     if (requesters.some((seat) => seat.presence === 'absent')) yield { code: 'REQUESTER_ABSENT' };
-    const answer = closedSession({
-      requestedBy: 'members',
-      members: requesters.length,
-      for: 0,
-      presentOrRepresented: present + represented,
-    });
-    if (!answer.admissible) yield { code: 'REQUESTERS_TOO_FEW' };
+    const request = { requestedBy: 'members', members: requesters.length, for: 0 } as const;
+    const answer = closedSession({ ...request, presentOrRepresented: present + represented }, sitting.rules);
+    const rule = sitting.rules.closedSessionMembers;
+    if (!answer.admissible)
+      yield { code: 'REQUESTERS_TOO_FEW', count: rule.value, law: lawOf(rule) ?? undefined };
   }
   yield* countsRefusals(asked.counts, present + represented, asked.confirmed);
 }
@@ -96,12 +94,11 @@ async function store(
   at: Date,
 ): Promise<JournalEvent> {
   const { present, represented } = presentOrRepresented(sitting);
-  const { required, granted } = closedSession({
-    requestedBy: asked.requestedBy,
-    members: requesters.length,
-    for: counts.for,
-    presentOrRepresented: present + represented,
-  });
+  const vote = { requestedBy: asked.requestedBy, members: requesters.length, for: counts.for };
+  const { required, granted } = closedSession(
+    { ...vote, presentOrRepresented: present + represented },
+    sitting.rules,
+  );
   const result = granted ? 'granted' : 'refused';
   const id = newId(at);
   const db = tx.withTables<DebateTables>();

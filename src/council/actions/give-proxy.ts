@@ -92,7 +92,7 @@ function* lawRefusals(
   const inForce = sitting.proxies.filter((proxy) => proxy.state === 'in_force');
   if (grantor.id === holder.id) yield { code: 'PROXY_TO_ONESELF' };
   if (inForce.some((proxy) => proxy.grantorSeatId === grantor.id)) yield { code: 'PROXY_ALREADY_GIVEN' };
-  const faults = proxyFaults({
+  const question = {
     grantor: { present: grantor.presence === 'present' },
     holder: {
       present: true,
@@ -101,8 +101,8 @@ function* lawRefusals(
     },
     consecutiveSittings: consecutive,
     certifiedIllness: illness === 'certified',
-  });
-  for (const fault of faults) yield { code: byFault[fault] };
+  };
+  for (const fault of proxyFaults(question, sitting.rules)) yield { code: byFault[fault] };
 }
 
 const byFault = {

@@ -10,23 +10,16 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, storeItemStep } from '../queries/store-steps.ts';
 import { statesOf } from '../rules/amendment-state.ts';
 import { ballotStates } from '../rules/ballot-state.ts';
+import { outcomeBy } from '../rules/colleges.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { proposedRound } from '../rules/nomination-proclamation.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
-import {
-  type ItemNow,
-  itemAt,
-  lastVote,
-  type ProclamationNow,
-  type SittingNow,
-  standingOfActs,
-  type VoteCount,
-  type VoteNow,
-} from '../rules/sitting-now.ts';
+import { type ItemNow, itemAt, lastVote, type SittingNow, standingOfActs } from '../rules/sitting-now.ts';
 import { tallyOf } from '../rules/vote-count.ts';
+import type { ProclamationNow, VoteCount, VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 import { deliberationRecorded, writeDeliberation } from '../writes-deliberation.ts';
 
@@ -92,6 +85,7 @@ function proclamationOf(
   at: Date,
 ): ProclamationNow {
   const tally = tallyOf(item, vote.mode, count);
+  const by = outcomeBy(sitting, vote);
   const { counted, present, represented } = count;
   const inOffice = sitting.seats.length;
   const {
@@ -99,8 +93,8 @@ function proclamationOf(
     reason,
     prose: said,
   } = proposedRound(item, vote) ?? {
-    ...outcomeOf(tally),
-    prose: prose(tally),
+    ...outcomeOf(tally, by),
+    prose: prose(tally, by),
   };
   return { at, inOffice, present, represented, counted, outcome, reason, prose: said };
 }

@@ -10,7 +10,8 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { type MissingVoice, missingVoices } from '../rules/missing-voices.ts';
-import { itemAt, lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { itemAt, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface SimulatedBallots {

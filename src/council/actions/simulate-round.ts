@@ -8,7 +8,8 @@ import { inSitting, type SittingActed } from '../queries/in-sitting.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { type MissingVoice, missingVoices } from '../rules/missing-voices.ts';
-import { lastVote, type SittingNow, type VoteNow } from '../rules/sitting-now.ts';
+import { lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface SimulatedRound {

@@ -67,6 +67,8 @@ const published = z.object({
 /** A file of votes as this program writes it (`rules/votes-file.ts`); other keys are ignored. */
 export const votesFileInput = z.object({
   format: z.literal(votesFormat),
+  // A file of an association is not recounted: its statutes decide, and they are not in it.
+  law: z.enum(['common', 'commune', 'commune_under_3500', 'alsace_moselle']),
   seats: z.array(z.object({ seat })).max(999),
   votes: z.array(
     z.object({

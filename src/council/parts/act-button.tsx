@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { newId } from '#kit/ids.ts';
 import { sayRefusal } from '../refusal-words.ts';
-import { articleBehind, type Refused } from '../rules/council-refused.ts';
+import { lawBehind, type Refused } from '../rules/council-refused.ts';
 
 export interface ActButtonProps {
   readonly visit: Visit;
@@ -54,7 +54,7 @@ export function BlockedReason({
   return (
     <p class="blocked-reason" id={id}>
       {refusals.map((refused) => {
-        const article = articleBehind(refused.code)?.article;
+        const article = lawBehind(refused)?.article;
         return (
           <span key={refused.code}>
             {sayRefusal(refused, visit.lang)} {article && <span class="nowrap">({article})</span>}{' '}

@@ -1,7 +1,8 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { preciseHour } from '../rules/precise-hour.ts';
-import type { BallotNow, SeatNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
+import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import type { BallotNow, VoteNow } from '../rules/votes-now.ts';
 import { seatWords } from '../seat-words.ts';
 import { voiceWords } from '../voice-words.ts';
 

@@ -86,7 +86,7 @@ export function RequestCounters({ visit, sitting, item }: Given) {
       {requests.public.granted && <strong>{w.granted} </strong>}
       {w.secretCounter(requests.secret.asking, requests.secret.required)}{' '}
       {requests.secret.granted && <strong>{w.granted} </strong>}
-      <span class="nowrap">(L2121-21 CGCT)</span>
+      <span class="nowrap">({sitting.rules.publicShare.article})</span>
     </p>
   );
 }

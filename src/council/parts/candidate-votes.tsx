@@ -1,7 +1,8 @@
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { nominationWords } from '../nomination-words.ts';
 import { answerOf } from '../rules/nomination-round.ts';
-import type { ItemNow, VoteNow } from '../rules/sitting-now.ts';
+import type { ItemNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 
 /** Votes by candidate, most first, who is elected said in words as well; empty before the close. */
 export function CandidateVotes({ lang, item, vote }: { lang: Lang; item: ItemNow; vote: VoteNow }) {

@@ -74,7 +74,7 @@ export function ClosedSessionHistory({ visit, sitting }: Given) {
           <li key={one.id}>
             {w.title} {w[one.result]}, {w.fromTo(one.at, one.endedAt)}, {w.askedBy(one.requesterSeats)}
             {lang === 'fr' ? '\u00a0: ' : ': '}
-            {w.voices(one)} (L2121-18, L5211-11 CGCT).
+            {w.voices(one)} ({sitting.rules.closedSessionMembers.article}).
           </li>
         ))}
       </ul>

@@ -138,7 +138,7 @@ function QuorumWarning({ visit, sitting }: Given) {
   if (sitting.state === 'closed' || sitting.state === 'drafted') return null;
   if (quorumRequiredToSit(sitting) === 'no') return null;
   const count = quorumCountNow(sitting);
-  const alarm = quorumAlarm(count);
+  const alarm = quorumAlarm(count, sitting.rules.fragileMargin.value);
   if (alarm === 'comfortable') return null;
   const margin = count.present - quorumOf(count).required;
   return (

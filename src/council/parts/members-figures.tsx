@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { memberWords } from '../member-words.ts';
 import type { MembersFound } from '../views/find-members.ts';
+import { RuleSaid } from './rule-said.tsx';
 
 /** Members in office, vacant seats and quorum on the day of the answer. */
 export function MembersFigures({ visit, members }: { visit: Visit; members: MembersFound }) {
@@ -38,7 +39,9 @@ export function MembersFigures({ visit, members }: { visit: Visit; members: Memb
             </>
           )}
         </p>
-        <p class="figure-perimeter">{w.quorumRule}</p>
+        <p class="figure-perimeter">
+          <RuleSaid visit={visit} rule={members.quorumRule} />
+        </p>
       </li>
     </ul>
   );

@@ -4,7 +4,7 @@ import { formatDay } from '#kit/instant.ts';
 import { convocationWords } from '../convocation-words.ts';
 import type { ConvocationNotice } from '../rules/convocation-notice.ts';
 import type { Draft } from '../rules/draft.ts';
-import { profiles } from '../rules/profile.ts';
+import { profiles } from '../rules/profiles.ts';
 
 interface Props {
   readonly visit: Visit;

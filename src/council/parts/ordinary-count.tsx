@@ -2,7 +2,8 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { itemVoices } from '../rules/item-voices.ts';
-import type { ItemNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { Once } from './act-button.tsx';
 

@@ -23,9 +23,10 @@ export function QuorumFoundLine({
           present: found.present,
           proxies: 0,
         };
+        const judged = { required: found.required, reached: found.reached === 'reached' };
         return (
           <li key={found.at.getTime()}>
-            {w.quorumFound(formatHour(found.at, lang), quorumSentence(count)[lang])}{' '}
+            {w.quorumFound(formatHour(found.at, lang), quorumSentence(count, judged)[lang])}{' '}
             {item.carriedFrom !== null && w.quorumNotRequired}
           </li>
         );

@@ -1,6 +1,6 @@
 import type { Lang } from '#kit/i18n.ts';
 import { sayRefusal } from '../refusal-words.ts';
-import { articleBehind, type Refused } from '../rules/council-refused.ts';
+import { lawBehind, type Refused } from '../rules/council-refused.ts';
 
 /**
  * Every refusal of an act at once, each with the article of law behind it. Nothing when there is none. `data-keep`: it
@@ -27,7 +27,7 @@ export function RefusalNotice({ lang, refusals }: { lang: Lang; refusals: readon
 
 /** « L2121-17 CGCT : le conseil ne délibère que si… » */
 function Law({ lang, refused }: { lang: Lang; refused: Refused }) {
-  const article = articleBehind(refused.code);
+  const article = lawBehind(refused);
   if (!article) return null;
   return (
     <small>

@@ -4,7 +4,8 @@ import { nominationWords } from '../nomination-words.ts';
 import { resultWords } from '../result-words.ts';
 import { proposedRound } from '../rules/nomination-proclamation.ts';
 import { answerOf, roundOf } from '../rules/nomination-round.ts';
-import type { ItemNow, SittingNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
+import type { VoteCount, VoteNow } from '../rules/votes-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { CandidateVotes } from './candidate-votes.tsx';
 

@@ -2,7 +2,8 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deskWords } from '../desk-words.ts';
 import { nominationWords } from '../nomination-words.ts';
-import type { ItemNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import { Once } from './act-button.tsx';
 
 /** In a rehearsal: how the seats left vote, candidate by candidate. */

@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { profileWords } from '../profile-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
 import { councilWords } from '../words.ts';
@@ -34,6 +35,11 @@ export function SittingHead({ visit, sitting, title }: { visit: Visit; sitting: 
             {w.refresh}
           </a>{' '}
           <small class="muted">{w.readAt(visit.ctx.now())}</small>
+        </p>
+        <p class="no-print">
+          <a href={visit.href(`/conseil/regles?assemblee=${sitting.assembly.slug}`)}>
+            {profileWords.title[lang]}
+          </a>
         </p>
       </div>
       <QuorumMeter lang={lang} sitting={sitting} />

@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
-import type { Counted } from '../rules/sitting-now.ts';
+import type { Counted } from '../rules/votes-now.ts';
 
 /** The three large numbers, each with its shape and letter. */
 export function VoteCounts({ lang, counted }: { lang: Lang; counted: Counted }) {

@@ -2,16 +2,19 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { debateWords } from '../debate-words.ts';
 import { resultWords } from '../result-words.ts';
+import { outcomeBy } from '../rules/colleges.ts';
 import { type Outcome, outcomeOf } from '../rules/outcome.ts';
 import { prose } from '../rules/prose.ts';
 import { type SeatSense, type SeatVote, seatVotes } from '../rules/seat-senses.ts';
-import { type ItemNow, type SittingNow, seatOf, type VoteCount, type VoteNow } from '../rules/sitting-now.ts';
+import { type ItemNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
 import { tallyOf } from '../rules/vote-count.ts';
+import type { VoteCount, VoteNow } from '../rules/votes-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { itemName } from './item-name.ts';
 import { RoundResult } from './round-result.tsx';
+import { RuleSaid } from './rule-said.tsx';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
 
 export interface CountedVote {
@@ -31,7 +34,8 @@ export function VoteResult(props: CountedVote) {
   const { lang } = visit;
   const w = inLang(resultWords, lang);
   const tally = tallyOf(item, vote.mode, count);
-  const outcome = outcomeOf(tally);
+  const by = outcomeBy(sitting, vote);
+  const outcome = outcomeOf(tally, by);
   const { proclamation } = vote;
   const id = `result-${item.rank}-${vote.number}`;
   const votes = seatVotes(sitting, vote, count);
@@ -40,7 +44,7 @@ export function VoteResult(props: CountedVote) {
   const done = item.amends ? d.proclaimed(itemName(item, lang)) : w.proclaimed(item.rank);
   const closed = item.amends ? d.counted(itemName(item, lang)) : w.counted(item.rank);
   const title = proclamation ? done : (proposal?.title ?? closed);
-  const verdict = proclamation?.prose[lang] ?? (proposal ? prose(tally)[lang] : null);
+  const verdict = proclamation?.prose[lang] ?? (proposal ? prose(tally, by)[lang] : null);
   return (
     <section class="result" data-state={state} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -134,7 +138,10 @@ function CountFacts({
       </dl>
       <p>
         <small>
-          {w.rule} {outcome.reason === 'casting_vote' && w.castingVote}{' '}
+          <RuleSaid visit={visit} rule={sitting.rules.majority} />{' '}
+          {/^(casting_vote|tie_no_casting_vote)$/.test(outcome.reason) && (
+            <RuleSaid visit={visit} rule={sitting.rules.castingVote} />
+          )}{' '}
           {counted.deemedAbstaining > 0 && w.deemedNote(counted.deemedAbstaining)}{' '}
           {silent > 0 && w.silentNote(silent)} {recused > 0 && v.recusedNote(recused)}{' '}
           {vote.mode === 'secret' && v.secretNote}

@@ -3,6 +3,7 @@ import { present } from '#kit/result.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
 import { actsMatterOf } from '../rules/acts-matter.ts';
 import type { Deliberation, GroupPosition, NamedSource, QuorumKept } from '../rules/deliberation.ts';
+import type { ProfileName } from '../rules/profile.ts';
 import { titleSaid } from '../rules/title-said.ts';
 
 type Version = Selectable<DeliberationTables['council.deliberation_version']>;
@@ -16,6 +17,7 @@ interface Head
   readonly assembly_name: string;
   readonly organisation_id: string;
   readonly siret: string | null;
+  readonly profile: ProfileName;
   readonly number: string | null;
   readonly number_source: NamedSource | null;
   readonly sitting_slug: string | null;
@@ -53,6 +55,7 @@ export function deliberationOf({
       name: head.assembly_name,
       organisationId: head.organisation_id,
       siret: head.siret,
+      profile: head.profile,
     },
     sitting: sittingOf(head),
     number: head.number === null ? null : { text: head.number, source: head.number_source },

@@ -57,6 +57,7 @@ function readHeads(db: Db, filter: DeliberationFilter) {
     .leftJoin('council.deliberation_number as n', 'n.deliberation_id', 'd.id')
     .select(['d.id', 'd.slug', 'd.standing', 'd.subject', 'd.assembly_id', 'n.number'])
     .select(['a.slug as assembly_slug', 'a.name as assembly_name', 'a.organisation_id', 'a.siret'])
+    .select('a.profile')
     .select(['s.slug as sitting_slug', 's.title_fr as sitting_fr', 's.title_en as sitting_en'])
     .select(['i.rank as item_rank', 'n.source as number_source']);
   if (filter !== null) query = query.where(`d.${filter.column}`, '=', filter.value);

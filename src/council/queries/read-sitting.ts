@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
+import type { ProfileTables } from '../profile-tables.ts';
 import { sittingDay } from '../rules/sitting-day.ts';
 import type { ItemNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import { titleSaid } from '../rules/title-said.ts';
@@ -8,6 +9,7 @@ import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readClosedSessions } from './read-closed-sessions.ts';
 import { readConvocationNow } from './read-convocation.ts';
 import { readItems } from './read-items.ts';
+import { readRules } from './read-rules.ts';
 import { readProxies } from './read-voices.ts';
 
 /** The whole sitting as it is now: what pages render and what acts decide on. Its seats are those of its day, else of `today`. */
@@ -17,7 +19,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     .innerJoin('council.assembly as assembly', 'assembly.id', 'sitting.assembly_id')
     .selectAll('sitting')
     .select(['assembly.slug as assembly_slug', 'assembly.name as assembly_name', 'assembly.organisation_id'])
-    .select(['assembly.siret', 'assembly.seats'])
+    .select(['assembly.siret', 'assembly.seats', 'assembly.profile'])
     .where('sitting.id', '=', id)
     .executeTakeFirstOrThrow();
   const transitions = await db
@@ -44,6 +46,8 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     version: row.version,
     plannedAt: row.planned_at,
     convocation: await readConvocationNow(db, id),
+    profile: row.profile,
+    rules: await readRules(db.withTables<ProfileTables>(), { id: row.assembly_id, profile: row.profile }),
     assembly: {
       id: row.assembly_id,
       slug: row.assembly_slug,

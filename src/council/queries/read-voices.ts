@@ -1,6 +1,7 @@
 import type { ReadDb } from '#kit/db/database.ts';
-import type { ItemNow, SittingNow, VoteNow } from '../rules/sitting-now.ts';
+import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
 import type { OrdinaryCount } from '../rules/voices-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 // What decides whose voice counts: proxies of a sitting; chair, interests and requests of its items; who has voted.

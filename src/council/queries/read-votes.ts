@@ -1,6 +1,6 @@
 import type { ReadDb } from '#kit/db/database.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
-import type { Counted, ProclamationNow, VoteCount, VoteNow } from '../rules/sitting-now.ts';
+import type { Counted, ProclamationNow, VoteCount, VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 import { readBallotCandidates } from './read-nominations.ts';
 import { readOrdinaryCounts, readSecretVoters } from './read-voices.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#kit/db/database.ts';
-import type { VoteNow } from '../rules/sitting-now.ts';
+import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
 /**

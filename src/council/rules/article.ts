@@ -94,6 +94,11 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   NOBODY_ELECTED: nominationArticle,
   ROUND_ELECTS: nominationArticle,
   BIRTH_DATE_UNKNOWN: nominationArticle,
+  COLLEGES_BY_NAME: {
+    article: 'loi du 1er juillet 1901 ; statuts [I]',
+    fr: 'quand la majorité se compte par collège, seul un vote nominatif dit de quel collège vient chaque voix',
+    en: 'where the majority is counted by college, only a vote by name tells which college each vote comes from',
+  },
   VIDEO_ITEM_EXCLUDED: video,
   VIDEO_SECRET_POSTPONED: video,
   BALLOT_NOT_CLOSED: police,

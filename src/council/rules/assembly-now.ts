@@ -1,4 +1,5 @@
 import type { Holding } from './holding.ts';
+import type { ProfileName } from './profile.ts';
 
 /** A holding with what an act on it must know. */
 export interface HoldingNow extends Holding {
@@ -20,7 +21,7 @@ export interface AssemblyNow {
   readonly organisationId: string;
   /** As the order composing it says; vacant ones included. */
   readonly seats: number;
-  readonly profile: 'common' | 'alsace_moselle';
+  readonly profile: ProfileName;
   /** Rehearsal: its groups are fictitious, and so is everybody seated in it. */
   readonly standing: 'rehearsal' | 'real';
   readonly groups: readonly MemberGroup[];

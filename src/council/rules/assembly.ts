@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { Mark, NamedSource } from './deliberation.ts';
+import type { QuorumShare, RuleOf } from './profile.ts';
 
 export interface GroupDescribed {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface GroupsDescribed {
 }
 
 export interface AssemblyDescribed {
+  /** What its profile asks for a sitting to deliberate. */
+  readonly quorum: RuleOf<QuorumShare>;
   readonly id: string;
   readonly slug: string;
   readonly organisationId: string;

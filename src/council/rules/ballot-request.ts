@@ -1,4 +1,6 @@
 import type { BallotMode } from './ballot-mode.ts';
+import type { ProfileRules } from './profile.ts';
+import { commonRules } from './profiles.ts';
 
 export interface BallotRequest {
   /** Members physically present, without proxies; at least one. */
@@ -13,14 +15,15 @@ export interface RequestAnswer {
   readonly granted: boolean;
 }
 
-const share = { public: 4, secret: 3 } as const;
+type Shares = Pick<ProfileRules, 'publicShare' | 'secretShare'>;
 
 /**
  * Decides whether a request for a particular ballot is granted (L2121-21 CGCT): a quarter of the members present
  * for a public ballot, a third for a secret one, rounded up; the holder of a proxy weighs one.
  */
-export function ballotRequest(request: BallotRequest): RequestAnswer {
-  const required = Math.ceil(request.present / share[request.for]);
+export function ballotRequest(request: BallotRequest, rules: Shares = commonRules): RequestAnswer {
+  const share = request.for === 'public' ? rules.publicShare : rules.secretShare;
+  const required = Math.ceil(request.present / share.value);
   return { required, granted: request.requesting >= required };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { callableModes, proposedMode, requestsNow } from './callable-modes.ts';
+import { commonRules } from './profiles.ts';
 import type { ItemKind, SeatNow } from './sitting-now.ts';
 import type { RequestNow } from './voices-now.ts';
 
@@ -16,7 +17,7 @@ function hall(present: number, venue: 'hall' | 'video' = 'hall') {
     since: at,
     presenceEvents: 1,
   }));
-  return { seats, proxies: [], venue };
+  return { seats, proxies: [], venue, rules: commonRules };
 }
 
 /** The first seats ask for a public ballot, the next ones for a secret one. */

@@ -10,6 +10,7 @@ export type ModeRefusal =
   | 'SECRET_NOT_GRANTED'
   | 'NOMINATION_SECRET'
   | 'NOMINATION_BY_PAPER'
+  | 'COLLEGES_BY_NAME'
   | 'VIDEO_ITEM_EXCLUDED'
   | 'VIDEO_SECRET_POSTPONED'
   | 'VIDEO_PUBLIC_BALLOT_ONLY';
@@ -21,7 +22,7 @@ export interface RequestsNow {
   readonly secret: { readonly asking: number; readonly required: number; readonly granted: boolean };
 }
 
-type Hall = Pick<SittingNow, 'seats' | 'proxies' | 'venue'>;
+type Hall = Pick<SittingNow, 'seats' | 'proxies' | 'venue' | 'rules'>;
 type Item = ItemVoice & Pick<ItemNow, 'requests' | 'nomination'>;
 
 /** The two counters of an item, shown at all times: a quarter for a public ballot, a third for a secret one. */
@@ -31,7 +32,10 @@ export function requestsNow(sitting: Hall, item: Item): RequestsNow {
     item.requests.filter((one) => one.wanted === wanted && own.includes(one.seatId)).length;
   const counter = (wanted: 'public' | 'secret') => {
     const requesting = asking(wanted);
-    const { required, granted } = ballotRequest({ present: own.length, for: wanted, requesting });
+    const { required, granted } = ballotRequest(
+      { present: own.length, for: wanted, requesting },
+      sitting.rules,
+    );
     // Nobody present asks for nothing: no request is granted in an empty room.
     return { asking: requesting, required, granted: granted && requesting > 0 };
   };
@@ -42,7 +46,8 @@ export function requestsNow(sitting: Hall, item: Item): RequestsNow {
  * Says what stands against each mode of ballot on this item (L2121-21, L5211-11-1 CGCT): a granted secret ballot
  * prevails over a granted public one, which prevails over the usual show of hands; a nomination is secret, unless the
  * council, unanimous, decided otherwise and no third asks for it; by video only the public ballot is possible, and a
- * granted secret one postpones the item.
+ * granted secret one postpones the item. Where the statutes of an association
+ * ask for a majority in each college, only votes by name can be told apart by college: the ballot is public (inference).
  */
 export function callableModes(
   sitting: Hall,
@@ -65,10 +70,16 @@ function* modeRefusals(
   mode: BallotMode,
   requests: RequestsNow,
 ): Generator<ModeRefusal> {
+  if (sitting.rules.majority.value === 'each_college') {
+    if (mode !== 'public') yield 'COLLEGES_BY_NAME';
+    return;
+  }
   const bySecret = requests.secret.granted;
   if (sitting.venue === 'video') yield* videoRefusals(item, mode, bySecret);
   if (item.kind === 'nomination') {
-    yield* nominationRefusals(item, mode, bySecret);
+    if (sitting.rules.nominationSecret.value === 'yes') yield* nominationRefusals(item, mode, bySecret);
+    // Hands are not counted by candidate, whatever the statutes say of secrecy.
+    else if (mode === 'ordinary') yield 'NOMINATION_BY_PAPER';
     return;
   }
   if (mode === 'secret') {

@@ -1,6 +1,6 @@
 import { formatInstant } from '#kit/instant.ts';
 import type { Draft } from './draft.ts';
-import { profiles } from './profile.ts';
+import { profiles } from './profiles.ts';
 import { quorumRequired } from './quorum-required.ts';
 
 /**

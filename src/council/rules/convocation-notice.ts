@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type PlainDate } from './plain-date.ts';
-import { type LawMark, type NoticeType, type ProfileName, profiles } from './profile.ts';
+import type { LawMark, NoticeType, ProfileName } from './profile.ts';
+import { profiles } from './profiles.ts';
 
 export interface ConvocationNotice {
   readonly clearDays: number;

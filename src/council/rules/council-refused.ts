@@ -1,6 +1,8 @@
 import { type Article, articleOf, type CouncilRefusal as LawRefusal } from './article.ts';
 import { type DebateRefusal, debateArticles, debateConstraints } from './debate-refused.ts';
 import { type NominationRefusal, nominationArticles, nominationConstraints } from './nomination-refused.ts';
+import type { Sourced } from './profile.ts';
+import type { QuorumCount } from './quorum.ts';
 import type { SpeechGuard } from './speech-state.ts';
 
 /** Every reason for which an act of a sitting is refused. */
@@ -46,7 +48,9 @@ export interface Refused {
   readonly code: RefusalCode;
   /** Where a number is the reason: members, voices, tries left. */
   readonly count?: number;
-  readonly quorum?: { readonly inOffice: number; readonly present: number };
+  readonly quorum?: QuorumCount;
+  /** The text behind it where the assembly's profile has its own. */
+  readonly law?: Article;
 }
 
 /** The constraints that two devices may violate at the same second, and what that means to the person. */
@@ -146,6 +150,16 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   ITEM_UNKNOWN: null,
   ...debateArticles,
 };
+
+/** The text behind one refusal: the assembly's own rule where the refusal carries it. */
+export function lawBehind(refused: Refused): Article | null {
+  return refused.law ?? lawOf(refused.quorum?.rule) ?? articleBehind(refused.code);
+}
+
+/** A rule of a profile as the text that explains a refusal. */
+export function lawOf(rule: Sourced | undefined): Article | null {
+  return rule?.article ? { article: rule.article, ...rule.says } : null;
+}
 
 /** The article behind a refusal, to show beside it; null where no text of the law is at stake. */
 export function articleBehind(code: RefusalCode): Article | null {

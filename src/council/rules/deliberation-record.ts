@@ -3,7 +3,8 @@ import type { Deliberation, DeliberationStanding, QuorumKept } from './deliberat
 import { headerBlock } from './deliberation-figures.ts';
 import { exportedObject, extractPath } from './deliberation-scdl.ts';
 import { type SeatSense, seatVotes } from './seat-senses.ts';
-import type { SittingNow, VoteNow } from './sitting-now.ts';
+import type { SittingNow } from './sitting-now.ts';
+import type { VoteNow } from './votes-now.ts';
 
 /** The numbers of an act as every standard reads them; null is unknown, and is never written as zero. */
 export interface ActNumbers {

@@ -1,4 +1,5 @@
 import type { Deliberation } from './deliberation.ts';
+import { profiles } from './profiles.ts';
 import type { ScdlRow } from './scdl-fields.ts';
 import { type DeliberationRecord, type ScdlRefusal, scdlFromDeliberation } from './scdl-from-deliberation.ts';
 import { type ScdlNote, voteCells } from './scdl-vote-cells.ts';
@@ -20,18 +21,23 @@ export function extractPath(slug: string): string {
 }
 
 /**
- * The row of a deliberation, by `scdlFromDeliberation`. The object of a rehearsal says that it is one: the standard has
+ * The row of a deliberation, by what its assembly's profile says of SCDL (none for an association) and by `scdlFromDeliberation`. The object of a rehearsal says that it is one: the standard has
  * no field for it, and a row travels without its page. `publicUrl` comes without a final slash.
  */
 export function deliberationScdl(
   deliberation: Deliberation,
   publicUrl: string,
-  blanks: BlankOption = 'left_out',
+  blanks?: BlankOption,
 ): DeliberationScdl {
   const record = recordOf(deliberation, publicUrl);
-  const exported = scdlFromDeliberation(record, { blanks });
+  const { blanksInScdl } = profiles[deliberation.assembly.profile].rules;
+  if (blanksInScdl.value === 'not_published')
+    return { row: null, refusals: [{ code: 'NOT_A_PUBLIC_BODY', reason: blanksInScdl.says }], notes: [] };
+  // Whoever asks for the file may declare blanks as abstentions; else the assembly's own rule holds.
+  const asked = blanks ?? blanksInScdl.value;
+  const exported = scdlFromDeliberation(record, { blanks: asked });
   if (exported.ok) return { row: exported.value.row, refusals: [], notes: exported.value.notes };
-  const { notes } = voteCells(record.votes, record.mode, blanks);
+  const { notes } = voteCells(record.votes, record.mode, asked);
   return { row: null, refusals: exported.refusals, notes };
 }
 

@@ -1,6 +1,7 @@
 import type { Said } from '#kit/i18n.ts';
 import type { BallotMode } from './ballot-mode.ts';
 import type { OutcomeName } from './outcome.ts';
+import type { ProfileName } from './profile.ts';
 
 /** How well a fact is established: read in the source, in the press, inferred, not established. */
 export type Mark = 'S' | 'P' | 'I' | '?';
@@ -74,6 +75,7 @@ export interface Deliberation {
     readonly name: string;
     readonly organisationId: string;
     readonly siret: string | null;
+    readonly profile: ProfileName;
   };
   readonly sitting: { readonly slug: string; readonly title: Said; readonly rank: number } | null;
   readonly title: Said;

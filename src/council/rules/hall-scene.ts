@@ -1,13 +1,7 @@
-import {
-  currentItem,
-  type InterventionNow,
-  type ItemNow,
-  type SittingNow,
-  type VoteCount,
-  type VoteNow,
-} from './sitting-now.ts';
+import { currentItem, type InterventionNow, type ItemNow, type SittingNow } from './sitting-now.ts';
 import { speechStateOf } from './speech-state.ts';
 import { expectedBallots, votedSeatIds } from './vote-count.ts';
+import type { VoteCount, VoteNow } from './votes-now.ts';
 
 /** What the hall looks at: one thing at a time. A ballot under way shows how many came, never how they went. */
 export type HallScene =

@@ -16,7 +16,7 @@ export interface GivenProxy {
 }
 
 export interface Headcount {
-  readonly quorum: Required<QuorumCount>;
+  readonly quorum: Required<Omit<QuorumCount, 'rule'>>;
   /** Absent members whose proxy can be used on this item. */
   readonly represented: number;
   /** Members who may vote, present or represented: what for + against + abstentions add up to. */

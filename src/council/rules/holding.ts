@@ -1,3 +1,4 @@
+import type { QuorumShare, RuleOf } from './profile.ts';
 import { type Quorum, quorumOf } from './quorum.ts';
 
 // A member's place over time: one person holds one seat, in one group, between two civil days; each end has its cause.
@@ -58,6 +59,7 @@ export function assemblyOn<H extends Holding>(
   holdings: readonly H[],
   seats: number,
   day: string,
+  rule?: RuleOf<QuorumShare>,
 ): AssemblyDay<H> {
   const sitting = holdings.filter((one) => holdsOn(one, day)).sort((a, b) => a.number - b.number);
   const held = new Set(sitting.map((one) => one.number));
@@ -67,6 +69,6 @@ export function assemblyOn<H extends Holding>(
     sitting,
     vacant: numbers.filter((number) => !held.has(number)),
     inOffice,
-    quorum: inOffice === 0 ? null : quorumOf({ inOffice, present: 0 }),
+    quorum: inOffice === 0 ? null : quorumOf({ inOffice, present: 0, rule }),
   };
 }

@@ -3,8 +3,9 @@ import { recusalOf } from './item-voices.ts';
 import type { Member, MinutesItem, MinutesRequest, MinutesSpeech, MinutesVote } from './minutes.ts';
 import { presentAt } from './presence-log.ts';
 import { elapsedAt, speechOf } from './sitting-clock.ts';
-import type { ItemNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
+import type { VoteNow } from './votes-now.ts';
 
 type Named = (seatId: string) => Member;
 

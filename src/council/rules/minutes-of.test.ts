@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { minutesOf } from './minutes-of.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Choice } from './outcome.ts';
+import { commonRules } from './profiles.ts';
 import { prose } from './prose.ts';
-import type { ItemNow, SittingNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow, SittingNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
+import type { VoteNow } from './votes-now.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 17, minute));
 const seatId = (number: number) => `s${number}`;
@@ -134,6 +136,8 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
     convocation: null,
     members: 'fictitious',
     closedSessions: [],
+    profile: 'common',
+    rules: commonRules,
     assembly: { id: 'a', slug: 'a', name: 'Métropole', organisationId: 'o', siret: null, seats: 20 },
     groups: [],
     seats: upTo(20).map((number) => ({

@@ -105,7 +105,7 @@ function quorumLines(
   const ofSitting = (on: 'opening' | 'resumption', at: Date): MinutesQuorum => {
     const seats = [...presentAt(presences, at)].filter((id) => own.has(id));
     const inOffice = sitting.seats.length;
-    const { required, reached } = quorumOf({ inOffice, present: seats.length });
+    const { required, reached } = quorumOf({ inOffice, present: seats.length, rule: sitting.rules.quorum });
     return {
       on,
       rank: null,

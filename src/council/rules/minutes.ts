@@ -4,7 +4,7 @@ import type { ItemState } from './item-state.ts';
 import type { NominationOutcome } from './nomination-now.ts';
 import type { Choice, OutcomeName } from './outcome.ts';
 import type { Recusal } from './recusal.ts';
-import type { Counted } from './sitting-now.ts';
+import type { Counted } from './votes-now.ts';
 
 // The minutes of a sitting as data: the twelve fields that L2121-15 CGCT wants. Null is what nobody recorded.
 

@@ -1,6 +1,7 @@
 import { itemVoices } from './item-voices.ts';
-import type { ItemNow, SeatNow, SittingNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow, SeatNow, SittingNow } from './sitting-now.ts';
 import { votedSeatIds } from './vote-count.ts';
+import type { VoteNow } from './votes-now.ts';
 
 export interface MissingVoice {
   readonly seat: SeatNow;

@@ -4,7 +4,8 @@ import type { NominationReason } from './nomination.ts';
 import type { NominationOutcome } from './nomination-now.ts';
 import { nominationProse } from './nomination-prose.ts';
 import { answerOf, roundOf } from './nomination-round.ts';
-import type { ItemNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow } from './sitting-now.ts';
+import type { VoteNow } from './votes-now.ts';
 
 export interface ProposedRound {
   readonly outcome: NominationOutcome;

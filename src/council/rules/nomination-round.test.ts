@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextRound, roundAnswer, roundOf } from './nomination-round.ts';
 import { secrecyOutcome } from './secrecy.ts';
-import type { VoteNow } from './sitting-now.ts';
+import type { VoteNow } from './votes-now.ts';
 
 const people = (births: readonly (string | null)[], ...votes: readonly number[]) =>
   votes.map((count, index) => ({ id: `${index + 1}`, votes: count, born: births[index] ?? null }));

@@ -1,6 +1,7 @@
 import { type NominationAnswer, nominationOf } from './nomination.ts';
 import type { PlainDate } from './plain-date.ts';
-import type { ItemNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow } from './sitting-now.ts';
+import type { VoteNow } from './votes-now.ts';
 
 export interface RoundCandidate {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type PlainDate } from './plain-date.ts';
-import { type NoticeType, profiles } from './profile.ts';
+import type { NoticeType } from './profile.ts';
+import { profiles } from './profiles.ts';
 
 export type { NoticeType };
 

@@ -1,4 +1,7 @@
 import type { BallotMode } from './ballot-mode.ts';
+import { type CollegeTally, lackingMajority } from './college-tally.ts';
+import type { ProfileRules } from './profile.ts';
+import { commonRules } from './profiles.ts';
 
 export type Choice = 'for' | 'against' | 'abstain';
 
@@ -25,6 +28,8 @@ export type OutcomeReason =
   | 'accounts_not_rejected'
   | 'tie_secret'
   | 'tie_chair_not_expressed'
+  | 'tie_no_casting_vote'
+  | 'college_without_majority'
   | 'no_votes_cast';
 
 export interface Outcome {
@@ -36,25 +41,47 @@ export interface Outcome {
   readonly majority: number | null;
 }
 
+/** What the assembly's rules say of an outcome, and the votes of each college where each must have its majority. */
+export interface OutcomeBy {
+  readonly rules: Pick<
+    ProfileRules,
+    'majority' | 'castingVote' | 'secretTie' | 'accountsTie' | 'silentChairTie' | 'noVoteCast'
+  >;
+  readonly colleges: readonly CollegeTally[];
+}
+
+/** The common law, without colleges. */
+export const commonOutcome: OutcomeBy = { rules: commonRules, colleges: [] };
+
 /**
  * Decides whether a deliberation is adopted: absolute majority of the votes cast, and at a tie the voice of the
  * item's chair, save in a secret ballot (L2121-20 CGCT); accounts pass unless a majority is against (L1612-12).
- * Inference, configurable one day: nobody voting, or a silent chair at a tie, is « not adopted ».
+ * Inference, by the profile: nobody voting, or a silent chair at a tie, is « not adopted ». An association's statutes may
+ * give no casting vote, and may ask for a majority in each college too.
  */
-export function outcomeOf(tally: Tally): Outcome {
+export function outcomeOf(tally: Tally, by: OutcomeBy = commonOutcome): Outcome {
   const votesCast = tally.for + tally.against;
   const majority = votesCast === 0 ? null : Math.floor(votesCast / 2) + 1;
-  return { ...verdict(tally, votesCast), votesCast, majority };
+  return { ...byCollege(verdict(tally, votesCast, by.rules), by.colleges), votesCast, majority };
 }
 
-function verdict(tally: Tally, votesCast: number): Pick<Outcome, 'outcome' | 'reason'> {
-  if (votesCast === 0) return { outcome: 'not_adopted', reason: 'no_votes_cast' };
+type Verdict = Pick<Outcome, 'outcome' | 'reason'>;
+
+function byCollege(verdict: Verdict, colleges: readonly CollegeTally[]): Verdict {
+  if (verdict.outcome !== 'adopted' || lackingMajority(colleges).length === 0) return verdict;
+  return { outcome: 'not_adopted', reason: 'college_without_majority' };
+}
+
+function verdict(tally: Tally, votesCast: number, rules: OutcomeBy['rules']): Verdict {
+  if (votesCast === 0) return { outcome: rules.noVoteCast.value, reason: 'no_votes_cast' };
   if (tally.for > tally.against) return { outcome: 'adopted', reason: 'majority' };
   if (tally.against > tally.for) return { outcome: 'rejected', reason: 'majority' };
-  if (tally.accounts) return { outcome: 'adopted', reason: 'accounts_not_rejected' };
-  if (tally.mode === 'secret') return { outcome: 'not_adopted', reason: 'tie_secret' };
+  if (tally.accounts && rules.accountsTie.value === 'adopted')
+    return { outcome: 'adopted', reason: 'accounts_not_rejected' };
+  if (tally.mode === 'secret') return { outcome: rules.secretTie.value, reason: 'tie_secret' };
+  if (rules.castingVote.value === 'no') return { outcome: 'not_adopted', reason: 'tie_no_casting_vote' };
   // « Prépondérante » goes the way the chair voted: a chair against makes the tie a rejection, not an adoption.
   if (tally.chairVote === 'for') return { outcome: 'adopted', reason: 'casting_vote' };
   if (tally.chairVote === 'against') return { outcome: 'rejected', reason: 'casting_vote' };
-  return { outcome: 'not_adopted', reason: 'tie_chair_not_expressed' };
+  return { outcome: rules.silentChairTie.value, reason: 'tie_chair_not_expressed' };
 }

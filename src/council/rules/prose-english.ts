@@ -1,4 +1,5 @@
-import { type OutcomeName, outcomeOf, type Tally } from './outcome.ts';
+import { lackingMajority } from './college-tally.ts';
+import { type OutcomeBy, type OutcomeName, outcomeOf, type Tally } from './outcome.ts';
 
 const verdicts: Readonly<Record<OutcomeName, string>> = {
   adopted: 'adopted',
@@ -10,10 +11,10 @@ const verdicts: Readonly<Record<OutcomeName, string>> = {
  * The result in English, for readers of the English pages: same cases as the French P6 and P7, counts in figures.
  * It is a courtesy translation; the French alone is proclaimed and printed in the minutes.
  */
-export function proseEnglish(tally: Tally): string {
+export function proseEnglish(tally: Tally, by: OutcomeBy): string {
   const idle = tally.notTakingPart;
   const away = idle === 0 ? '' : `, ${idle} ${idle > 1 ? 'members' : 'member'} not taking part in the vote`;
-  return `${sentence(tally)}${away}`;
+  return `${sentence(tally, by)}${away}`;
 }
 
 /** "unanimity less 2 abstentions", for a vote whose number of votes for is not known. */
@@ -22,8 +23,8 @@ export function unanimityEnglish(others: Pick<Tally, 'abstain' | 'blank' | 'null
   return list === '' ? 'unanimity' : `unanimity less ${list}`;
 }
 
-function sentence(tally: Tally): string {
-  const { outcome, reason } = outcomeOf(tally);
+function sentence(tally: Tally, by: OutcomeBy): string {
+  const { outcome, reason } = outcomeOf(tally, by);
   const verdict = verdicts[outcome];
   const list = joined([...castItems(tally), ...otherItems(tally)]);
   switch (reason) {
@@ -37,6 +38,14 @@ function sentence(tally: Tally): string {
       return `${verdict}, ${list}, the chair having cast no vote`;
     case 'accounts_not_rejected':
       return `${verdict}, ${list}, no majority having emerged against adoption`;
+    case 'tie_no_casting_vote':
+      return `${verdict}, ${list}, a tie amounting to rejection`;
+    case 'college_without_majority': {
+      const lacking = lackingMajority(by.colleges).map(
+        (college) => `the college "${college.name}" (${college.for} for, ${college.against} against)`,
+      );
+      return `${verdict}, ${list}, without a majority in ${joined(lacking)}`;
+    }
     case 'no_votes_cast':
       return `${verdict}, no vote having been cast${list === '' ? '' : ` (${list})`}`;
   }

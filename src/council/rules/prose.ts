@@ -1,6 +1,7 @@
 import type { Said } from '#kit/i18n.ts';
+import { type CollegeTally, lackingMajority } from './college-tally.ts';
 import { numberWords } from './number-words.ts';
-import { type OutcomeName, outcomeOf, type Tally } from './outcome.ts';
+import { commonOutcome, type OutcomeBy, type OutcomeName, outcomeOf, type Tally } from './outcome.ts';
 import { proseEnglish, unanimityEnglish } from './prose-english.ts';
 
 /** The voices that are not cast for or against. */
@@ -17,13 +18,13 @@ const verdicts: Readonly<Record<OutcomeName, string>> = {
  * fixes a wording nor defines « unanimité ». French agrees with « le projet de délibération »; lower case, no full stop.
  * The French is identical on every screen, in the minutes and in `totem council check`.
  */
-export function prose(tally: Tally): Said {
-  return { fr: proseFrench(tally), en: proseEnglish(tally) };
+export function prose(tally: Tally, by: OutcomeBy = commonOutcome): Said {
+  return { fr: proseFrench(tally, by), en: proseEnglish(tally, by) };
 }
 
 /** The French fragment alone (P6 and P7). */
-export function proseFrench(tally: Tally): string {
-  return `${sentence(tally)}${notTakingPart(tally.notTakingPart)}`;
+export function proseFrench(tally: Tally, by: OutcomeBy = commonOutcome): string {
+  return `${sentence(tally, by)}${notTakingPart(tally.notTakingPart)}`;
 }
 
 /**
@@ -35,8 +36,8 @@ export function unanimityLess(others: OtherVoices): Said {
   return { fr: list === '' ? 'unanimité' : `unanimité moins ${list}`, en: unanimityEnglish(others) };
 }
 
-function sentence(tally: Tally): string {
-  const { outcome, reason } = outcomeOf(tally);
+function sentence(tally: Tally, by: OutcomeBy): string {
+  const { outcome, reason } = outcomeOf(tally, by);
   const verdict = verdicts[outcome];
   const list = joined([...castItems(tally), ...otherItems(tally)]);
   switch (reason) {
@@ -50,6 +51,10 @@ function sentence(tally: Tally): string {
       return `${verdict}, par ${list}, le président de séance n'ayant pas exprimé de suffrage`;
     case 'accounts_not_rejected':
       return `${verdict}, par ${list}, aucune majorité ne s'étant dégagée contre l'adoption`;
+    case 'tie_no_casting_vote':
+      return `${verdict}, par ${list}, le partage des voix valant rejet`;
+    case 'college_without_majority':
+      return `${verdict}, par ${list}, la majorité n'étant pas réunie dans ${collegesFrench(lackingMajority(by.colleges))}`;
     case 'no_votes_cast':
       return `${verdict}, aucun suffrage n'ayant été exprimé${list === '' ? '' : ` (${list})`}`;
   }
@@ -64,7 +69,15 @@ function majority(tally: Tally, verdict: string, list: string): string {
   return `${verdict} à l'unanimité des suffrages exprimés, par ${list}`;
 }
 
-function castItems(tally: Tally): string[] {
+function collegesFrench(colleges: readonly CollegeTally[]): string {
+  const each = colleges.map((college) => {
+    const cast = joined(castItems(college));
+    return `le collège « ${college.name} » (${cast === '' ? 'aucun suffrage exprimé' : cast})`;
+  });
+  return joined(each);
+}
+
+function castItems(tally: Pick<Tally, 'for' | 'against'>): string[] {
   return [
     ...(tally.for > 0 ? [`${numberWords(tally.for, 'feminine')} voix pour`] : []),
     ...(tally.against > 0 ? [`${numberWords(tally.against, 'feminine')} voix contre`] : []),

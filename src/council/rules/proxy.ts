@@ -1,3 +1,6 @@
+import type { ProfileRules } from './profile.ts';
+import { commonRules } from './profiles.ts';
+
 export interface ProxyQuestion {
   readonly grantor: { readonly present: boolean };
   readonly holder: {
@@ -21,21 +24,21 @@ export type ProxyFault =
 
 export type ProxyAnswer = { readonly valid: true } | { readonly valid: false; readonly reason: ProxyFault };
 
-const sittingsMax = 3;
+type Limits = Pick<ProfileRules, 'proxiesPerHolder' | 'proxySittings'>;
 
 /**
  * Says every reason why a proxy cannot be used for an item, most immediate first (L2121-20 CGCT; for a recused
  * holder L1111-6 and the answer to the Assembly 20278): it lapses when the grantor arrives, sleeps while the holder
  * is out, is one per holder, and holds for three consecutive sittings save certified illness.
  */
-export function proxyFaults(question: ProxyQuestion): readonly ProxyFault[] {
+export function proxyFaults(question: ProxyQuestion, rules: Limits = commonRules): readonly ProxyFault[] {
   const { grantor, holder } = question;
-  const tooLong = question.consecutiveSittings > sittingsMax && !question.certifiedIllness;
+  const tooLong = question.consecutiveSittings > rules.proxySittings.value && !question.certifiedIllness;
   return [
     ...(grantor.present ? (['grantor_present'] as const) : []),
     ...(holder.present ? [] : (['holder_absent'] as const)),
     ...(holder.recused ? (['holder_recused'] as const) : []),
-    ...(holder.alreadyHolds >= 1 ? (['holder_already_has_proxy'] as const) : []),
+    ...(holder.alreadyHolds >= rules.proxiesPerHolder.value ? (['holder_already_has_proxy'] as const) : []),
     ...(tooLong ? (['fourth_consecutive_sitting'] as const) : []),
   ];
 }

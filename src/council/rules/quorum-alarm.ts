@@ -1,28 +1,41 @@
 import type { Said } from '#kit/i18n.ts';
-import { type QuorumCount, quorumOf } from './quorum.ts';
+import { commonRules } from './profiles.ts';
+import { type Quorum, type QuorumCount, quorumOf } from './quorum.ts';
 
 export type QuorumAlarm = 'comfortable' | 'fragile' | 'not_reached';
-
-/** How many departures are feared: our choice, no text sets it; a setting of the body. */
-export const fragileMargin = 3;
 
 /**
  * Warns before an item opens, when the quorum is missing or hangs on a few members (L2121-17 CGCT).
  * In 2023 a métropole voted 47 items below its quorum because nothing said so in time.
  */
-export function quorumAlarm(count: QuorumCount, margin: number = fragileMargin): QuorumAlarm {
+export function quorumAlarm(
+  count: QuorumCount,
+  margin: number = commonRules.fragileMargin.value,
+): QuorumAlarm {
   const { required, reached } = quorumOf(count);
+  if (required === 0) return 'comfortable';
   if (!reached) return 'not_reached';
   return count.present - required <= margin ? 'fragile' : 'comfortable';
 }
 
-/** The state of the quorum in a sentence, with the proxies that do not count in it (L2121-17 CGCT). */
-export function quorumSentence(count: QuorumCount & { readonly proxies: number }): Said {
-  const { required, reached } = quorumOf(count);
+/**
+ * The state of the quorum in a sentence, with the proxies that do not count in it (L2121-17 CGCT). `found` is the quorum
+ * as it was judged then; absent, it is judged from the count.
+ */
+export function quorumSentence(
+  count: QuorumCount & { readonly proxies: number },
+  found: Quorum = quorumOf(count),
+): Said {
+  const { required, reached } = found;
   const { present, proxies } = count;
   const heads = `${present} présent${present > 1 ? 's' : ''}`;
   const idle = proxies === 0 ? '' : ` ; ${proxiesFr(proxies)}`;
   const idleEn = proxies === 0 ? '' : `; ${proxiesEn(proxies)}`;
+  if (required === 0)
+    return {
+      fr: `aucun quorum exigé (${heads}${idle})`,
+      en: `no quorum required (${present} present${idleEn})`,
+    };
   return {
     fr: `quorum de ${required} ${reached ? 'atteint' : 'non atteint'} (${heads}${idle})`,
     en: `quorum of ${required} ${reached ? 'reached' : 'not reached'} (${present} present${idleEn})`,

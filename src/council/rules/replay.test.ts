@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { replaySteps, stepAsked } from './replay.ts';
-import type { ItemNow, SittingNow, VoteNow } from './sitting-now.ts';
+import type { ItemNow, SittingNow } from './sitting-now.ts';
+import type { VoteNow } from './votes-now.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2027, 1, 25, 18, minute));
 

@@ -1,4 +1,5 @@
-import type { InterventionNow, ItemNow, QuorumFound, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import type { InterventionNow, ItemNow, QuorumFound, SittingNow } from './sitting-now.ts';
+import type { VoteCount, VoteNow } from './votes-now.ts';
 import { withAmendments } from './with-amendments.ts';
 
 /** One thing that happened in a sitting, at its hour. Nothing here tells a vote before its close, nor a secret one ever. */

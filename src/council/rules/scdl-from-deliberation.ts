@@ -35,7 +35,7 @@ export interface ScdlExport {
 }
 
 export interface ScdlRefusal {
-  readonly code: ScdlFault;
+  readonly code: ScdlFault | 'NOT_A_PUBLIC_BODY';
   readonly reason: Said;
 }
 

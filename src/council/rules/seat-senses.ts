@@ -1,4 +1,5 @@
-import type { SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import type { SittingNow } from './sitting-now.ts';
+import type { VoteCount, VoteNow } from './votes-now.ts';
 
 /** What a seat did in a closed public ballot; recused: kept out by an interest, itself or its proxy’s holder. */
 export type SeatSense = 'for' | 'against' | 'abstain' | 'deemed_abstaining' | 'silent' | 'recused' | 'absent';

@@ -12,18 +12,20 @@ import type { Checks } from './state-table.ts';
 // What the guards of the state tables find in a sitting as it is: pages draw their buttons from the same answers.
 
 /**
- * The quorum counted at this moment: members present in the room, without proxies (L2121-17 CGCT), and, on an item,
+ * The quorum counted at this moment, against what the assembly's rules ask: members present in the room, without proxies
+ * (L2121-17 CGCT), and, on an item,
  * without those kept out by an interest (L2131-11). Null: of the sitting, no item in particular.
  */
 export function quorumCountNow(
-  sitting: Pick<SittingNow, 'seats'>,
+  sitting: Pick<SittingNow, 'seats' | 'rules'>,
   item: ItemVoice | null = null,
 ): Required<QuorumCount> {
-  return itemHeadcount({ seats: sitting.seats, proxies: [] }, item).quorum;
+  const { quorum } = itemHeadcount({ seats: sitting.seats, proxies: [] }, item);
+  return { ...quorum, rule: sitting.rules.quorum };
 }
 
 export function sittingChecks(
-  sitting: Pick<SittingNow, 'seats' | 'items' | 'convocation'>,
+  sitting: Pick<SittingNow, 'seats' | 'items' | 'convocation' | 'rules'>,
 ): Checks<SittingGuard> {
   const { reached } = quorumOf(quorumCountNow(sitting));
   const needed = quorumRequiredToSit(sitting) === 'yes';
@@ -36,7 +38,7 @@ export function sittingChecks(
 }
 
 export function itemChecks(
-  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'convocation' | 'venue'>,
+  sitting: Pick<SittingNow, 'state' | 'seats' | 'items' | 'convocation' | 'venue' | 'rules'>,
   item: ItemVoice & Pick<ItemNow, 'id' | 'votes' | 'amends' | 'amendments' | 'carriedFrom' | 'nomination'>,
 ): Checks<ItemGuard> {
   const other = currentItem(sitting);

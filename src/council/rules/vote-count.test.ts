@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Choice } from './outcome.ts';
 import { groupVotes, seatVotes } from './seat-senses.ts';
-import type { BallotNow, ItemNow, SeatNow } from './sitting-now.ts';
+import type { ItemNow, SeatNow } from './sitting-now.ts';
 import type { ProxyNow } from './voices-now.ts';
 import { countVote, expectedBallots, fitsRoom, tallyOf } from './vote-count.ts';
+import type { BallotNow } from './votes-now.ts';
 
 const at = new Date('2026-11-23T18:00:00Z');
 

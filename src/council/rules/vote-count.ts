@@ -1,8 +1,9 @@
 import { deemedAbstaining } from './headcount.ts';
 import { type ItemVoice, itemVoices, membersFor, proxiesInForce } from './item-voices.ts';
 import type { Tally } from './outcome.ts';
-import type { Counted, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import type { ItemNow, SittingNow } from './sitting-now.ts';
 import type { OrdinaryCount } from './voices-now.ts';
+import type { Counted, VoteCount, VoteNow } from './votes-now.ts';
 
 type Hall = Pick<SittingNow, 'seats' | 'proxies'>;
 type Item = ItemVoice & Pick<ItemNow, 'quorum'>;

@@ -2,9 +2,9 @@ import { outcomeOf } from './outcome.ts';
 import { proseFrench } from './prose.ts';
 import { quorumOf } from './quorum.ts';
 import { seatVotes } from './seat-senses.ts';
-import type { BallotNow, Counted, VoteCount } from './sitting-now.ts';
 import { countVote, tallyOf } from './vote-count.ts';
 import type { VoteInFile } from './votes-file.ts';
+import type { BallotNow, Counted, VoteCount } from './votes-now.ts';
 import { ballotOf, itemOf, type Room, roomOf } from './votes-room.ts';
 
 type Figure = string | number | null;

@@ -3,10 +3,11 @@ import { recusalOf } from './item-voices.ts';
 import { type Choice, outcomeOf } from './outcome.ts';
 import type { Recusal } from './recusal.ts';
 import { type SeatSense, seatVotes } from './seat-senses.ts';
-import type { Counted, ItemNow, SittingNow, VoteCount, VoteNow } from './sitting-now.ts';
+import type { ItemNow, SittingNow } from './sitting-now.ts';
 import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
 import { tallyOf } from './vote-count.ts';
 import { stampOf } from './vote-options.ts';
+import type { Counted, VoteCount, VoteNow } from './votes-now.ts';
 import { withAmendments } from './with-amendments.ts';
 
 // What a third party needs to count every vote of a sitting again (L2121-21 CGCT for the names): facts, then what was
@@ -98,6 +99,7 @@ export function votesFile(held: HeldSitting, publicUrl: string) {
   const names = new Map(sitting.groups.map((group) => [group.id, group.name]));
   return {
     format: votesFormat,
+    law: sitting.profile,
     sitting: {
       page: `${publicUrl}/conseil/seances/${sitting.slug}`,
       title: sitting.title,

@@ -1,6 +1,7 @@
-import type { BallotNow, ItemNow, SeatNow, SittingNow } from './sitting-now.ts';
+import type { ItemNow, SeatNow, SittingNow } from './sitting-now.ts';
 import type { ProxyNow, RecusalNow } from './voices-now.ts';
 import type { VoteInFile } from './votes-file.ts';
+import type { BallotNow } from './votes-now.ts';
 
 // What the rules of a sitting count on, rebuilt from a published file; what the count never reads is left blank.
 

@@ -3,13 +3,16 @@ import { ErrorSummary, SelectField, TextField } from '#kit/http/fields.tsx';
 import { type FormState, untouched } from '#kit/http/form.ts';
 import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { createAssembly } from '../actions/create-assembly.ts';
 import { memberFormWords } from '../member-form-words.ts';
 import { memberWords } from '../member-words.ts';
+import { StatutesFields } from '../parts/statutes-fields.tsx';
 import { assemblyOfOrganisation } from '../queries/assembly-of-organisation.ts';
 import { readNewAssembly } from '../rules/new-assembly.ts';
+import { type ProfileName, profileNames } from '../rules/profile.ts';
+import { profiles } from '../rules/profiles.ts';
 import { membersPath } from './members-of-visit.ts';
 import { onceIn } from './seat-form-values.ts';
 
@@ -67,12 +70,17 @@ function draw(visit: Visit, state: FormState): Response {
             label={w.profile}
             choices={[
               { value: '', label: w.choose },
-              { value: 'common', label: w.common },
-              { value: 'alsace_moselle', label: w.alsace_moselle },
+              ...profileNames.map((one) => ({ value: one, label: profileLabel(one, visit.lang) })),
             ]}
           />
+          <ul class="field-hint">
+            {profileNames.map((one) => (
+              <li key={one}>{profiles[one].offers[visit.lang]}</li>
+            ))}
+          </ul>
           <TextField {...shared} name="sourceTitle" label={w.sourceTitle} hint={w.sourceTitleHint} />
           <TextField {...shared} name="sourceUrl" label={w.sourceUrl} type="url" inputmode="url" />
+          <StatutesFields visit={visit} state={state} sentences={w} />
           <div class="form-actions">
             <button class="button" type="submit">
               {w.create}
@@ -82,4 +90,10 @@ function draw(visit: Visit, state: FormState): Response {
       </>
     ),
   });
+}
+
+/** The EPCI first: its profile is named after the common law, which says little to who chooses. */
+function profileLabel(name: ProfileName, lang: Lang): string {
+  const label = name === 'common' ? memberFormWords.common[lang] : profiles[name].name[lang];
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }

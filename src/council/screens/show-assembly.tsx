@@ -8,6 +8,8 @@ import { assemblyWords } from '../assembly-words.ts';
 import { deliberationPermissions } from '../deliberation-permissions.ts';
 import { memberWords } from '../member-words.ts';
 import { Discrepancy, GroupsTable } from '../parts/groups-described.tsx';
+import { RuleSaid } from '../parts/rule-said.tsx';
+import { profileWords } from '../profile-words.ts';
 import { type AssemblyDescribed, groupsDiscrepancies } from '../rules/assembly.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { findAssembly } from '../views/find-assembly.ts';
@@ -46,6 +48,14 @@ export const showAssembly: Screen = async (visit) => {
             </h2>
             <p>{w.deliberationsHint}</p>
           </li>
+          <li class="card">
+            <h2 class="card-title">
+              <a href={visit.href(`/conseil/regles?assemblee=${assembly.slug}`)}>
+                {profileWords.title[visit.lang]}
+              </a>
+            </h2>
+            <p>{profileWords.cardHint[visit.lang]}</p>
+          </li>
         </ul>
         <Numbers visit={visit} assembly={assembly} />
         <Groups visit={visit} assembly={assembly} />
@@ -59,7 +69,7 @@ type Props = { readonly visit: Visit; readonly assembly: AssemblyDescribed };
 
 function Numbers({ visit, assembly }: Props) {
   const w = inLang(assemblyWords, visit.lang);
-  const { required } = quorumOf({ inOffice: assembly.seats, present: 0 });
+  const { required } = quorumOf({ inOffice: assembly.seats, present: 0, rule: assembly.quorum });
   const dated = assembly.descriptions.find((one) => one.asOf !== null)?.asOf ?? null;
   const mayIdentify = may(
     visit.viewer,
@@ -82,7 +92,7 @@ function Numbers({ visit, assembly }: Props) {
           <span class="figure-number">{required}</span> <span class="figure-unit">{w.quorumUnit}</span>
         </p>
         <p class="figure-perimeter">
-          {w.quorumRule} ({w.article})
+          <RuleSaid visit={visit} rule={assembly.quorum} />
         </p>
       </li>
       <li class="figure">

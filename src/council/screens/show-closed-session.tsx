@@ -51,9 +51,10 @@ function countsOf(form: Form): ClosedSessionCounts | null {
 
 function draw(visit: Visit, sitting: SittingNow, state: FormState, refusals: readonly Refused[]): Response {
   const w = inLang(closedSessionWords, visit.lang);
+  const rule = sitting.rules.closedSessionMembers;
   return deskPage(visit, sitting, {
     title: w.title,
-    lead: w.lead,
+    lead: w.lead(rule.value, rule.article ?? 'L2121-18 CGCT'),
     refusals,
     body: (
       <>
@@ -83,7 +84,7 @@ function Decision({
   const shared = { state, sentences: {}, width: 'short', inputmode: 'numeric' } as const;
   const { present, represented } = presentOrRepresented(sitting);
   const base = { requestedBy: 'president', members: 0, for: 0 } as const;
-  const { required } = closedSession({ ...base, presentOrRepresented: present + represented });
+  const { required } = closedSession({ ...base, presentOrRepresented: present + represented }, sitting.rules);
   const by = state.values['by'] ?? 'president';
   const asked = refusals.some((one) => one.code === 'COUNTS_TO_CONFIRM') || state.values['rest'] === 'yes';
   return (
@@ -94,7 +95,9 @@ function Decision({
         {(['president', 'members'] as const).map((one) => (
           <div class="choice" key={one}>
             <input type="radio" id={`by-${one}`} name="by" value={one} checked={by === one} />
-            <label for={`by-${one}`}>{w[one]}</label>
+            <label for={`by-${one}`}>
+              {one === 'members' ? w.members(sitting.rules.closedSessionMembers.value) : w.president}
+            </label>
           </div>
         ))}
       </fieldset>

@@ -4,6 +4,7 @@ import { inLang } from '#kit/i18n.ts';
 import { debateWords } from '../debate-words.ts';
 import { ClosedToPublic } from '../parts/closed-session.tsx';
 import { HallMain } from '../parts/hall-main.tsx';
+import { quorumSaid } from '../parts/quorum-meter.tsx';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { hallScene } from '../rules/hall-scene.ts';
 import { quorumOf } from '../rules/quorum.ts';
@@ -53,8 +54,7 @@ export const showHall: Screen = async (visit) => {
               `, ${w.rehearsal.charAt(0).toLowerCase()}${w.rehearsal.slice(1)}`}
           </p>
           <p>
-            {quorum.reached ? w.quorumReached(quorum.required) : w.quorumMissing(quorum.required)}{' '}
-            {w.presentOf(present)} {w.outOf(sitting.seats.length)}
+            {quorumSaid(w, quorum)} {w.presentOf(present)} {w.outOf(sitting.seats.length)}
           </p>
         </footer>
       </>

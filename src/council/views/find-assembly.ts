@@ -1,5 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { DeliberationTables } from '../deliberation-tables.ts';
+import type { ProfileTables } from '../profile-tables.ts';
+import { readRules } from '../queries/read-rules.ts';
 import type { AssemblyDescribed } from '../rules/assembly.ts';
 
 /** The assembly of this instance with its groups as each source describes them; null when none was entered. */
@@ -26,8 +28,10 @@ export async function findAssembly(ctx: Pick<Ctx, 'db'>, slug?: string): Promise
     .where('d.assembly_id', '=', assembly.id)
     .orderBy('g.rank')
     .execute();
+  const { quorum } = await readRules(ctx.db.withTables<ProfileTables>(), assembly);
   return {
     id: assembly.id,
+    quorum,
     slug: assembly.slug,
     organisationId: assembly.organisation_id,
     name: assembly.name,

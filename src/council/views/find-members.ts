@@ -2,15 +2,19 @@ import type { Ctx } from '#kit/ctx.ts';
 import { civilDay } from '#kit/instant.ts';
 import { type PersonCard, personCards } from '#people/public.ts';
 import type { MemberTables } from '../member-tables.ts';
+import type { ProfileTables } from '../profile-tables.ts';
 import { readAssembly } from '../queries/read-assembly.ts';
+import { readRules } from '../queries/read-rules.ts';
 import type { AssemblyNow, HoldingNow } from '../rules/assembly-now.ts';
 import { type AssemblyDay, assemblyOn } from '../rules/holding.ts';
+import type { QuorumShare, RuleOf } from '../rules/profile.ts';
 
 export interface MembersFound {
   readonly assembly: AssemblyNow;
   /** The civil day of the answer. */
   readonly day: string;
   readonly today: AssemblyDay<HoldingNow>;
+  readonly quorumRule: RuleOf<QuorumShare>;
   /** By person: names that this reader may read; e-mails are for the secretariat's pages only. */
   readonly people: ReadonlyMap<string, PersonCard>;
 }
@@ -40,7 +44,9 @@ export async function findMembers(
           { ...card, email: null, name: card.naming === 'public' ? card.name : null },
         ]),
       );
-  return { assembly, day, today: assemblyOn(assembly.holdings, assembly.seats, day), people };
+  const rules = await readRules(ctx.db.withTables<ProfileTables>(), assembly);
+  const today = assemblyOn(assembly.holdings, assembly.seats, day, rules.quorum);
+  return { assembly, day, today, quorumRule: rules.quorum, people };
 }
 
 async function assemblyId(

@@ -48,14 +48,14 @@ export async function listDeadlines(
   return all.toSorted((a, b) => b.closedAt.getTime() - a.closedAt.getTime());
 }
 
-/** The deadlines of one sitting; null until it is closed. */
+/** The deadlines of one sitting; null until it is closed, and for an association, which no law of these binds. */
 export async function sittingDeadlines(
   ctx: Pick<Ctx, 'db' | 'now'>,
   sitting: { readonly id: string },
 ): Promise<SittingDeadlines | null> {
   const found = await findMinutes(ctx, sitting);
   const { closedAt } = momentsOf(found.record.sitting);
-  if (closedAt === null) return null;
+  if (closedAt === null || found.record.sitting.rules.legalityControl.value === 'none') return null;
   const sendings = await readSendings(ctx.db, sitting.id);
   const closedOn = civilDay(closedAt);
   const adoptedOn = found.life.adoption === null ? null : civilDay(found.life.adoption.by.openedAt);
