@@ -71,7 +71,7 @@ story(
     });
     assert.equal(here.status, 200);
     assert.match(here.text, /Présent depuis/);
-    assert.match((await ten.submit(here, 'Je quitte la séance')).text, /Parti à/);
+    assert.match((await ten.submit(here, 'Oui, noter mon départ')).text, /Parti à/);
     for (const path of [play.base, `/conseil/seances`, `${play.base}/bureau`])
       assert.doesNotMatch((await play.president.get(path)).body, new RegExp(`\\b${fresh}\\b`), path);
     const journal = await sql<{ data: string }>`select data::text as data from journal.entry`.execute(

@@ -12,6 +12,11 @@ export const seatWords = {
     en: 'Your presence is noted with the hour; it counts for the quorum and lets you vote.',
   },
   leave: { fr: 'Je quitte la séance', en: 'I am leaving' },
+  leaveHint: {
+    fr: 'Votre départ est noté avec l’heure : vous ne comptez plus dans le quorum et ne votez plus.',
+    en: 'Your departure is noted with the hour: you no longer count in the quorum, nor vote.',
+  },
+  leaveNow: { fr: 'Oui, noter mon départ', en: 'Yes, note my departure' },
   presentSince: {
     fr: (hour: string) => `Présent depuis ${hour}.`,
     en: (hour: string) => `Present since ${hour}.`,

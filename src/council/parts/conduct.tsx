@@ -106,6 +106,7 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
 }
 
 function SittingPanel({ visit, sitting }: Given) {
+  if (sitting.state === 'closed') return null;
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
   const steps = offeredSteps(sittingStates, sitting.state, sittingChecks(sitting), asking);
   const label = (event: SittingEvent) => {

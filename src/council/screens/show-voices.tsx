@@ -9,7 +9,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { RequestsPanel } from '../parts/requests-panel.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import type { Refused } from '../rules/council-refused.ts';
-import type { SittingNow } from '../rules/sitting-now.ts';
+import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 import { addressOf, liveOf, ownSittingOf } from './sitting-of-visit.ts';
@@ -31,6 +31,8 @@ export function drawVoices(
   const visit = { ...from, path: addressOf(sitting, '/pouvoirs') };
   const w = inLang(voiceWords, visit.lang);
   const given = { visit, sitting, typed };
+  // While an item is discussed, members ask for a ballot aloud: what is noted next comes first.
+  const discussed = currentItem(sitting)?.state === 'under_discussion';
   return page(visit, {
     title: w.title,
     status,
@@ -45,9 +47,10 @@ export function drawVoices(
         <p class="lead">{w.lead}</p>
         <DeskLinks visit={visit} sitting={sitting} />
         <RefusalNotice lang={visit.lang} refusals={refusals} />
+        {discussed && <RequestsPanel {...given} />}
         <ProxiesPanel {...given} />
         <InterestsPanel {...given} />
-        <RequestsPanel {...given} />
+        {!discussed && <RequestsPanel {...given} />}
         <ItemChairs {...given} />
       </>
     ),
