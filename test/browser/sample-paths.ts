@@ -79,6 +79,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/conseil/seances/:slug/bureau': '/conseil/seances/repetition/bureau',
   '/conseil/seances/:slug/secretariat': '/conseil/seances/repetition/secretariat',
   '/conseil/seances/:slug/ma-place': '/conseil/seances/repetition/ma-place',
+  '/conseil/seances/:slug/pouvoirs': '/conseil/seances/repetition/pouvoirs',
+  '/conseil/seances/:slug/nominations': '/conseil/seances/repetition/nominations',
   '/conseil/seances/:slug/huis-clos': '/conseil/seances/repetition/huis-clos',
   '/conseil/seances/:slug/points/:rank/amendements': '/conseil/seances/repetition/points/2/amendements',
   '/conseil/seances/:slug/points/:rank/temps': '/conseil/seances/repetition/points/2/temps',
