@@ -1,4 +1,5 @@
 // `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
+import { availableParallelism, loadavg } from 'node:os';
 import { benchActorPage } from './actor-page.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
@@ -15,7 +16,10 @@ const benches = {
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-say(`Totem bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}`);
+const busy = loadavg()[0]?.toFixed(1);
+say(
+  `Totem bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores, load average before it ${busy}`,
+);
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench(say);
 }
