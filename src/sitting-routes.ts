@@ -59,6 +59,7 @@ export const sittingRoutes: readonly Route[] = [
   at('POST', '/conseil/seances/:slug/interets', clerk, voices.postInterest),
   at('POST', '/conseil/seances/:slug/demandes', clerk, voices.postRequests),
   at('POST', '/conseil/seances/:slug/presidence', clerk, voices.postItemChair),
+  at('POST', '/conseil/seances/:slug/natures', clerk, voices.postItemKind),
   at('POST', '/conseil/seances/:slug/points/:rank/compte', conduct, voices.postCount),
   at('POST', '/conseil/seances/:slug/ouverture', conduct, sittings.postSittingOpening),
   at('POST', '/conseil/seances/:slug/suspension', conduct, sittings.postSittingSuspension),

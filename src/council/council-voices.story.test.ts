@@ -251,3 +251,45 @@ story(
     assert.match(await proclaimed(play), /Adopté à l'unanimité moins deux abstentions\./);
   },
 );
+
+story(
+  'the accounts: the president withdraws, another member is elected to chair, a tie adopts them',
+  async (world) => {
+    const play = await rehearsal(world);
+    world.at('2026-11-23T17:00:00Z');
+    await play.arrive(1, 64);
+    await voices(play, 'Noter la nature du point', { 'Ce qu’il décide': 'accounts' });
+    await play.press('Ouvrir la séance');
+    const early = (await play.desk()).text;
+    assert.match(early, /Le conseil n’a pas élu qui préside ce point[^.]*\. \(L2121-14 CGCT\)/);
+    const own = await voices(play, 'Noter qui préside', { 'Siège qui préside': '1' });
+    assert.match(own.text, /Qui préside doit être présent, et n’est pas tenu à l’écart du point/);
+    await voices(play, 'Noter qui préside', { 'Siège qui préside': '2' });
+    const opened = await play.press('Ouvrir le point 1');
+    assert.match(opened.text, /quorum de 63 atteint \(63 présents\)/, 'the president is not counted');
+    const late = await voices(play, 'Noter la nature du point', {
+      Point: '1',
+      'Ce qu’il décide': 'deliberation',
+    });
+    assert.equal(late.status, 422);
+    await callIn(play, 'public');
+    const president = await play.member(1);
+    assert.match(
+      (await president.get(`${play.base}/ma-place`)).text,
+      /Vous vous retirez pendant le vote des comptes/,
+    );
+    const refused = await president.post(`${play.base}/ma-place/bulletin`, {
+      vote: await voteId(play),
+      seat: '1',
+      choice: 'for',
+      once: 'president-on-accounts',
+    });
+    assert.match(refused.text, /Le président se retire pendant le vote des comptes\. L2121-14 CGCT/);
+    await cast(await play.member(2), play, 'Voter', 'against');
+    await cast(await play.member(3), play, 'Voter', 'for');
+    assert.match(
+      await proclaimed(play),
+      /Adopté, par une voix pour et une voix contre, aucune majorité ne s'étant dégagée contre l'adoption/,
+    );
+  },
+);

@@ -213,6 +213,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'Qui préside doit être présent, et n’est pas tenu à l’écart du point.',
     en: 'Whoever chairs must be present, and not kept out of the item.',
   },
+  KIND_UNKNOWN: {
+    fr: 'Choisissez ce que le point décide.',
+    en: 'Choose what the item decides.',
+  },
   ITEM_UNKNOWN: { fr: 'Ce point n’existe pas.', en: 'This item does not exist.' },
   MINUTES_INVALID: {
     fr: 'La durée est un nombre de minutes, de 1 à 240.',

@@ -106,6 +106,13 @@ export const voiceWords = {
     en: (rank: number) => `Item ${rank}: not noted.`,
   },
   setChair: { fr: 'Noter qui préside', en: 'Note who chairs' },
+  kinds: { fr: 'Nature des points', en: 'What the items decide' },
+  kindsLead: {
+    fr: 'Les comptes se votent hors la présence du président (L2121-14 CGCT) ; par visioconférence, ni élection ni budget primitif (L5211-11-1). À dire avant que le point s’ouvre.',
+    en: 'The accounts are voted without the president (L2121-14 CGCT); by video, no election and no initial budget (L5211-11-1). To be said before the item opens.',
+  },
+  kindOfItem: { fr: 'Ce qu’il décide', en: 'What it decides' },
+  classify: { fr: 'Noter la nature du point', en: 'Note what the item decides' },
   mode: { fr: 'Mode de scrutin', en: 'Mode of ballot' },
   modePublic: { fr: 'Scrutin public', en: 'Public ballot' },
   modePublicHint: {

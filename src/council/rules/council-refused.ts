@@ -41,7 +41,8 @@ export type RefusalCode =
   | 'RECUSAL_KIND_MISSING'
   | 'REQUEST_NOT_NOW'
   | 'CHAIR_NOT_PRESENT'
-  | 'ITEM_UNKNOWN';
+  | 'ITEM_UNKNOWN'
+  | 'KIND_UNKNOWN';
 
 /** One refusal; `quorum` says the count where the quorum is the reason. */
 export interface Refused {
@@ -148,6 +149,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   ...nominationArticles,
   CHAIR_NOT_PRESENT: order,
   ITEM_UNKNOWN: null,
+  KIND_UNKNOWN: null,
   ...debateArticles,
 };
 

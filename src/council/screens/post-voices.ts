@@ -1,5 +1,6 @@
 import { redirect } from '#kit/http/answers.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
+import { classifyItem } from '../actions/classify-item.ts';
 import { declareInterest } from '../actions/declare-interest.ts';
 import { endProxy } from '../actions/end-proxy.ts';
 import { enterCount } from '../actions/enter-count.ts';
@@ -7,6 +8,7 @@ import { giveProxy } from '../actions/give-proxy.ts';
 import { requestBallot } from '../actions/request-ballot.ts';
 import { setItemChair } from '../actions/set-item-chair.ts';
 import type { SittingActed } from '../queries/in-sitting.ts';
+import { kindIn } from '../rules/item-kinds.ts';
 import type { Choice } from '../rules/outcome.ts';
 import { isPlainDate } from '../rules/plain-date.ts';
 import { answerAct } from './answer-act.ts';
@@ -67,6 +69,17 @@ export const postItemChair: Screen = async (visit) => {
     seat: numberIn(typed['chair'] ?? ''),
   };
   return answer(visit, await setItemChair(visit.ctx, visit.viewer, given), typed);
+};
+
+/** POST /conseil/seances/:slug/natures: `rank`, `kind`. */
+export const postItemKind: Screen = async (visit) => {
+  const typed = await typedIn(visit, ['rank', 'kind']);
+  const given = {
+    ...(await headOf(visit)),
+    rank: numberIn(typed['rank'] ?? ''),
+    kind: kindIn(typed['kind'] ?? ''),
+  };
+  return answer(visit, await classifyItem(visit.ctx, visit.viewer, given), typed);
 };
 
 /** POST /conseil/seances/:slug/points/:rank/compte: `against`, `abstain`, `notTakingPart`, `chair`. */

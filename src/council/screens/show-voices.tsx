@@ -4,6 +4,7 @@ import { inLang } from '#kit/i18n.ts';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import { InterestsPanel } from '../parts/interests-panel.tsx';
 import { ItemChairs } from '../parts/item-chairs.tsx';
+import { ItemKinds } from '../parts/item-kinds.tsx';
 import { ProxiesPanel } from '../parts/proxies-panel.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { RequestsPanel } from '../parts/requests-panel.tsx';
@@ -52,6 +53,7 @@ export function drawVoices(
         <InterestsPanel {...given} />
         {!discussed && <RequestsPanel {...given} />}
         <ItemChairs {...given} />
+        <ItemKinds {...given} />
       </>
     ),
   });
