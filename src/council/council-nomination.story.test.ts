@@ -56,7 +56,7 @@ story(
     const play = await nominating(world, names);
     const desk = await play.desk();
     assert.match(desk.text, /Poste : Délégué au syndicat \(fictif\) Siège 12 \(fictif\)/);
-    assert.match(desk.text, /1er tour : Majorité absolue des suffrages exprimés/);
+    assert.match(desk.text, /1er tour : majorité absolue des suffrages exprimés/);
     const before = await call(play, 'public');
     assert.equal(before.status, 422);
     assert.match(before.text, /Une nomination se vote au scrutin secret\. L2121-21 CGCT/);
@@ -64,7 +64,7 @@ story(
     const closed = await round(play, votes(40, 39, 20));
     assert.match(
       closed.text,
-      /Résultat proposé, Point 1, 1er tour Délégué au syndicat \(fictif\) : personne n'est élu/,
+      /Point 1, 1er tour : résultat proposé Délégué au syndicat \(fictif\) : personne n'est élu/,
     );
     assert.throws(() => closed.form('Proclamer le résultat du point 1'), 'nobody is elected');
     const forced = await play.president.post(`${play.base}/points/1/proclamation`, {
@@ -94,12 +94,12 @@ story(
     const round3 = await play.president.post(`${play.base}/points/1/tour`, { once: 'early-round' });
     assert.equal(round3.status, 422, 'a tie is not a round without an elected');
     assert.match(
-      (await clerk(play, `Noter la date : ${first}`, { 'Date de naissance': '2030-01-01' })).text,
+      (await clerk(play, `Noter la date : ${first}`, { 'Né le': '2030-01-01' })).text,
       /La date de naissance est à venir/,
     );
-    await clerk(play, `Noter la date : ${first}`, { 'Date de naissance': '1961-02-03' });
+    await clerk(play, `Noter la date : ${first}`, { 'Né le': '1961-02-03' });
     assert.match((await play.desk()).text, /Date de naissance à noter : Siège 34 \(fictif\)\./);
-    await clerk(play, `Noter la date : ${second}`, { 'Date de naissance': '1960-05-05' });
+    await clerk(play, `Noter la date : ${second}`, { 'Né le': '1960-05-05' });
     await play.press('Proclamer le résultat du point 1');
 
     const result = await world.visitor().get(play.base);
@@ -118,7 +118,7 @@ story(
       /le nombre de voix pour/,
       'no count is said unknown that does not exist',
     );
-    assert.match((await play.hall()).text, /Siège 34 \(fictif\) Élu/);
+    assert.match((await play.hall()).text, /Siège 34 \(fictif\) ✓ Élu 39/);
     const journal = await world.visitor().get('/journal');
     assert.doesNotMatch(journal.text, /Siège 34|Candidate 3|1960|Délégué/, 'ids and numbers only');
   },
@@ -161,7 +161,7 @@ story(
     await member.post(proxied.action, { ...proxied.fields, confirm: 'yes', choice: 'blank' });
     const twice = await member.post(form.action, { ...own, once: 'a-second-time', choice: idOf(second) });
     assert.match(twice.text, /Ce siège a déjà voté : un bulletin secret ne se remplace pas/);
-    assert.match((await play.hall()).text, /Siège 34 \(fictif\).*2 bulletins reçus sur 65/);
+    assert.match((await play.hall()).text, /2 bulletins reçus sur 65 attendus\. Poste.*Siège 34 \(fictif\)/);
     assert.doesNotMatch((await world.visitor().get(play.base)).text, /Voix/, 'no partial result');
     const over = await play.president.submit(
       await play.desk(),

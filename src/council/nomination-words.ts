@@ -1,3 +1,5 @@
+import { isFeminine } from './rules/nomination-prose.ts';
+
 /** What is said of nominations: the post, who stands, rounds, secrecy set aside. */
 export const nominationWords = {
   title: { fr: 'Nominations et candidatures', en: 'Appointments and candidacies' },
@@ -45,11 +47,13 @@ export const nominationWords = {
     fr: 'Facultative : elle ne sert qu’à départager une égalité au troisième tour, et n’est pas publiée.',
     en: 'Optional: it only settles a tie at the third round, and is not published.',
   },
+  toKnow: { fr: 'Noter sa date de naissance', en: 'Note their date of birth' },
   bornUnknown: { fr: 'non connue', en: 'not known' },
   noteBirth: { fr: 'Noter la date', en: 'Note the date' },
   state: { fr: 'État', en: 'State' },
   isStanding: { fr: 'Candidat', en: 'Standing' },
   isWithdrawn: { fr: 'Retiré', en: 'Withdrawn' },
+  addTitle: { fr: 'Noter une candidature', en: 'Note a candidacy' },
   add: { fr: 'Noter cette candidature', en: 'Note this candidacy' },
   withdraw: { fr: 'Retirer', en: 'Withdraw' },
   restore: { fr: 'Représenter', en: 'Stand again' },
@@ -96,10 +100,17 @@ export const nominationWords = {
   nulls: { fr: 'Nuls', en: 'Null' },
   abstentions: { fr: 'Abstentions', en: 'Abstentions' },
   notTakingPart: { fr: 'Ne prennent pas part', en: 'Not taking part' },
-  elected: { fr: 'Élu', en: 'Elected' },
+  elected: {
+    fr: (name: string) => (isFeminine(name) ? 'Élue' : 'Élu'),
+    en: (_name: string) => 'Elected',
+  },
   roundResult: {
     fr: (rank: number, round: number) => `Point ${rank}, ${round === 1 ? '1er' : `${round}e`} tour`,
     en: (rank: number, round: number) => `Item ${rank}, round ${round}`,
+  },
+  proposed: {
+    fr: (title: string, proposed: string) => `${title} : ${proposed.toLocaleLowerCase('fr')}`,
+    en: (title: string, proposed: string) => `${title}: ${proposed.toLocaleLowerCase('en')}`,
   },
   earlier: { fr: 'Tours précédents', en: 'Earlier rounds' },
   who: { fr: 'Le vote de chacun (scrutin public)', en: 'How each voted (public ballot)' },

@@ -25,8 +25,9 @@ export function CandidateVotes({ lang, item, vote }: { lang: Lang; item: ItemNow
             <th scope="row">
               {one.name}{' '}
               {one.id === elected && (
-                <span class="badge" data-tone="success">
-                  {w.elected}
+                <span class="elected-mark">
+                  <span aria-hidden="true">✓ </span>
+                  {w.elected(one.name)}
                 </span>
               )}
             </th>

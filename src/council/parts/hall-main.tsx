@@ -68,13 +68,13 @@ export function HallMain({ visit, sitting, scene }: Given) {
               {`${scene.received} / ${scene.expected}`}
             </p>
           )}
-          {scene.item.nomination && (
-            <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
-          )}
           {scene.vote.mode !== 'ordinary' && (
             <p class="hall-affiliation" role="status">
               {w.received(scene.received, scene.expected)}
             </p>
+          )}
+          {scene.item.nomination && (
+            <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
           )}
         </div>
       );

@@ -4,6 +4,8 @@ import { deskWords } from '../desk-words.ts';
 import { type BallotEvent, ballotStates } from '../rules/ballot-state.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { type ItemEvent, itemStates } from '../rules/item-state.ts';
+import { standing } from '../rules/nomination-now.ts';
+import { nextRound } from '../rules/nomination-round.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
@@ -86,11 +88,11 @@ export function ItemActs({ visit, sitting, item, only }: Given & { only?: readon
   );
 }
 
-/** Rounds and single candidacies belong to nominations, which are not taken note of: the table refuses it either way. */
+/** What belongs to a nomination alone, or never to one, is no button elsewhere: the table refuses it either way. */
 function concerns(item: ItemNow, event: ItemEvent): boolean {
-  const nomination = item.nomination !== null;
-  if (event === 'take_note') return !nomination;
-  return nomination || (event !== 'proclaim_round' && event !== 'appoint');
+  if (event === 'take_note') return item.nomination === null;
+  if (event === 'appoint') return standing(item.nomination).length === 1 && nextRound(item) === 1;
+  return event !== 'proclaim_round' || item.nomination !== null;
 }
 
 /** The quorum alone is missing: the item cannot open, but the chair may have that put on record. */

@@ -45,12 +45,14 @@ export function NominationCandidates({ visit, sitting, item }: Given) {
 /** Which round comes, and by which majority it elects. */
 export function RoundRule({ visit, round, item }: Pick<Given, 'visit'> & { round: number; item: ItemNow }) {
   const w = inLang(nominationWords, visit.lang);
+  const rule = round < 3 ? w.ruleAbsolute : w.ruleRelative;
   const alone = standing(item.nomination).length === 1 && round > 1 && round === nextRound(item);
   return (
     <p class="muted">
       {w.round(round)}
       {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-      {round < 3 ? w.ruleAbsolute : w.ruleRelative} {round > 3 && w.beyondThird} {alone && w.lastStanding}
+      {rule.charAt(0).toLocaleLowerCase(visit.lang) + rule.slice(1)} {round > 3 && w.beyondThird}{' '}
+      {alone && w.lastStanding}
     </p>
   );
 }

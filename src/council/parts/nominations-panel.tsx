@@ -93,7 +93,7 @@ export function NominationPanel(props: Given) {
       ) : (
         <ul class="candidacies">
           {nomination.candidacies.map((one) => (
-            <Candidacy key={one.id} {...props} candidacy={one} />
+            <Candidacy key={one.id} {...props} candidacy={one} asked={asked.includes(one.id)} />
           ))}
         </ul>
       )}
@@ -102,7 +102,13 @@ export function NominationPanel(props: Given) {
   );
 }
 
-function Candidacy({ visit, sitting, item, candidacy }: Given & { candidacy: CandidacyNow }) {
+function Candidacy({
+  visit,
+  sitting,
+  item,
+  candidacy,
+  asked,
+}: Given & { candidacy: CandidacyNow; asked: boolean }) {
   const w = inLang(nominationWords, visit.lang);
   const seat = sitting.seats.find((one) => one.id === candidacy.seatId);
   const base = `/conseil/seances/${sitting.slug}/candidatures/${candidacy.id}`;
@@ -136,12 +142,18 @@ function Candidacy({ visit, sitting, item, candidacy }: Given & { candidacy: Can
             </button>
           </form>
         )}
-        {needed && candidacy.born === null && (
-          <form class="row" method="post" action={visit.href(`${base}/naissance`)}>
+      </div>
+      {needed && candidacy.born === null && (
+        <details open={asked}>
+          <summary>
+            {w.toKnow}
+            <span class="visually-hidden">{w.of(candidacy.name)}</span>
+          </summary>
+          <form class="form" method="post" action={visit.href(`${base}/naissance`)}>
             <Once visit={visit} />
-            <div class="field">
+            <div class="field" data-width="short">
               <label for={`born-${candidacy.id}`}>
-                {w.bornOptional}
+                {w.born}
                 <span class="visually-hidden">{w.of(candidacy.name)}</span>
               </label>
               <input id={`born-${candidacy.id}`} name="born" type="date" />
@@ -151,8 +163,8 @@ function Candidacy({ visit, sitting, item, candidacy }: Given & { candidacy: Can
               <span class="visually-hidden">{w.of(candidacy.name)}</span>
             </button>
           </form>
-        )}
-      </div>
+        </details>
+      )}
     </li>
   );
 }
@@ -165,6 +177,7 @@ function CandidacyForm({ visit, sitting, item, typed }: Given) {
     <form class="form" method="post" action={visit.href(`/conseil/seances/${sitting.slug}/candidatures`)}>
       <Once visit={visit} />
       <input type="hidden" name="rank" value={item.rank} />
+      <h3>{w.addTitle}</h3>
       <div class="field">
         <label for={id('name')}>{w.name}</label>
         <p class="field-hint" id={id('name-hint')}>
@@ -190,7 +203,7 @@ function CandidacyForm({ visit, sitting, item, typed }: Given) {
           value={mine['seat'] ?? ''}
         />
       </div>
-      <div class="field">
+      <div class="field" data-width="short">
         <label for={id('born')}>{w.bornOptional}</label>
         <p class="field-hint" id={id('born-hint')}>
           {w.bornHint}

@@ -30,13 +30,13 @@ export function RoundResult({ visit, sitting, item, vote, count, proposal }: Giv
   const title = w.roundResult(item.rank, roundOf(item, vote));
   return (
     <section class="result" data-state={state} aria-labelledby={id}>
-      <h3 id={id}>{!proclamation && proposal ? `${proposal.title}, ${title}` : title}</h3>
+      <h3 id={id}>{!proclamation && proposal && said ? w.proposed(title, proposal.title) : title}</h3>
       {said ? (
         <p class="result-verdict">{r.verdict(said[lang])}</p>
       ) : (
         <TieOrWait visit={visit} item={item} vote={vote} />
       )}
-      {!proclamation && proposal && <p>{proposal.note}</p>}
+      {!proclamation && proposal && said && <p>{proposal.note}</p>}
       <CandidateVotes lang={lang} item={item} vote={vote} />
       <RoundFacts visit={visit} item={item} vote={vote} count={count} />
       {vote.deliberationSlug && (

@@ -84,8 +84,12 @@ function ordinal(round: number): string {
 }
 
 /** « Mme … » as it was typed; anything else agrees in the masculine, which French also uses when it does not know. */
+export function isFeminine(name: string): boolean {
+  return /^(mme|madame|mlle|mademoiselle)\b/i.test(name);
+}
+
 function feminine(name: string): 'e' | '' {
-  return /^(mme|madame|mlle|mademoiselle)\b/i.test(name) ? 'e' : '';
+  return isFeminine(name) ? 'e' : '';
 }
 
 function head(post: string | null, lang: 'fr' | 'en'): string {
