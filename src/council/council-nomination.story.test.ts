@@ -118,7 +118,7 @@ story(
       /le nombre de voix pour/,
       'no count is said unknown that does not exist',
     );
-    assert.match((await play.hall()).text, /Siège 34 \(fictif\) ✓ Élu/);
+    assert.match((await play.hall()).text, /Siège 34 \(fictif\) ✓ Élu 39/);
     const journal = await world.visitor().get('/journal');
     assert.doesNotMatch(journal.text, /Siège 34|Candidate 3|1960|Délégué/, 'ids and numbers only');
   },
@@ -161,7 +161,7 @@ story(
     await member.post(proxied.action, { ...proxied.fields, confirm: 'yes', choice: 'blank' });
     const twice = await member.post(form.action, { ...own, once: 'a-second-time', choice: idOf(second) });
     assert.match(twice.text, /Ce siège a déjà voté : un bulletin secret ne se remplace pas/);
-    assert.match((await play.hall()).text, /2 bulletins reçus sur 65 attendus.*Siège 34 \(fictif\)/);
+    assert.match((await play.hall()).text, /2 bulletins reçus sur 65 attendus\. Poste.*Siège 34 \(fictif\)/);
     assert.doesNotMatch((await world.visitor().get(play.base)).text, /Voix/, 'no partial result');
     const over = await play.president.submit(
       await play.desk(),
