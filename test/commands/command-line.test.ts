@@ -114,7 +114,8 @@ test('verify names the first broken row, and exits with 1', async () => {
 
 test('verify --sitting counts published votes again from a file or from standard input, and names a ballot changed', async () => {
   const seats = voteSeats.map((seat) => ({ seat }));
-  const file = (vote: VoteInFile) => JSON.stringify({ format: votesFormat, seats, votes: [vote] });
+  const file = (vote: VoteInFile) =>
+    JSON.stringify({ format: votesFormat, law: 'common', seats, votes: [vote] });
   const written = join(folder, 'essai.votes.json');
   writeFileSync(written, file(someVote()));
   const conforming = await totem(['verify', '--sitting', written]);
