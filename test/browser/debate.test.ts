@@ -98,7 +98,9 @@ test('a debate on five screens: code, floor, point of order, amendment, closed s
   await press(seven, 'Demander un rappel au règlement');
   await picture(seven, 'member-listed');
   assert.deepEqual(await smallTargets(seven), []);
-  await president.getByRole('button', { name: 'Donner la parole : Siège 7' }).last().click();
+  // The desk follows by itself: the point of order comes onto its list, and may be given over the speaker.
+  const order = president.locator('.speaker', { hasText: 'rappel au règlement' });
+  await order.getByRole('button', { name: 'Donner la parole : Siège 7' }).click();
   await hall.locator('.hall-speaker', { hasText: 'Siège 7' }).waitFor();
   await picture(hall, 'hall-order');
   await press(president, 'Terminer : Siège 7');
