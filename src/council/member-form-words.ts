@@ -67,8 +67,8 @@ export const memberFormWords = {
   assemblyName: { fr: 'Nom de l’assemblée', en: 'Name of the assembly' },
   seats: { fr: 'Nombre de sièges', en: 'Number of seats' },
   seatsHint: {
-    fr: 'Vacants compris, tel que le fixe l’arrêté préfectoral qui la compose.',
-    en: 'Vacant ones included, as set by the prefectural order composing it.',
+    fr: 'Vacants compris, tel que le fixe l’arrêté préfectoral qui la compose, ou les statuts.',
+    en: 'Vacant ones included, as set by the prefectural order composing it, or by the statutes.',
   },
   profile: { fr: 'Droit applicable', en: 'Law that applies' },
   common: { fr: 'Métropole, communauté (droit commun)', en: 'Métropole, community (common law)' },

@@ -22,8 +22,8 @@ export function StatutesFields({
   ];
   const shared = { state, sentences };
   return (
-    <fieldset class="stack">
-      <legend>{w.statutes}</legend>
+    <section class="stack" aria-labelledby="statutes">
+      <h2 id="statutes">{w.statutes}</h2>
       <p class="field-hint">{w.statutesHint}</p>
       <SelectField
         {...shared}
@@ -44,6 +44,6 @@ export function StatutesFields({
         choices={choices(statutesSay.castingVote)}
       />
       <TextField {...shared} name="statutesArticle" label={w.statutesArticle} hint={w.statutesArticleHint} />
-    </fieldset>
+    </section>
   );
 }

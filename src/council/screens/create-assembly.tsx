@@ -73,7 +73,7 @@ function draw(visit: Visit, state: FormState): Response {
               ...profileNames.map((one) => ({ value: one, label: profileLabel(one, visit.lang) })),
             ]}
           />
-          <ul class="field-hint">
+          <ul class="field-hint stack" data-gap="small">
             {profileNames.map((one) => (
               <li key={one}>{profiles[one].offers[visit.lang]}</li>
             ))}
