@@ -94,12 +94,12 @@ story(
     const round3 = await play.president.post(`${play.base}/points/1/tour`, { once: 'early-round' });
     assert.equal(round3.status, 422, 'a tie is not a round without an elected');
     assert.match(
-      (await clerk(play, `Noter la date : ${first}`, { 'Né le': '2030-01-01' })).text,
+      (await clerk(play, `Noter la date : ${first}`, { 'Jour de naissance': '2030-01-01' })).text,
       /La date de naissance est à venir/,
     );
-    await clerk(play, `Noter la date : ${first}`, { 'Né le': '1961-02-03' });
+    await clerk(play, `Noter la date : ${first}`, { 'Jour de naissance': '1961-02-03' });
     assert.match((await play.desk()).text, /Date de naissance à noter : Siège 34 \(fictif\)\./);
-    await clerk(play, `Noter la date : ${second}`, { 'Né le': '1960-05-05' });
+    await clerk(play, `Noter la date : ${second}`, { 'Jour de naissance': '1960-05-05' });
     await play.press('Proclamer le résultat du point 1');
 
     const result = await world.visitor().get(play.base);
@@ -270,7 +270,7 @@ story(
     await clerk(play, `Retirer : ${first}`);
     assert.match((await play.desk()).text, /Un seul candidat reste après un tour : il est voté encore/);
     const back = await clerk(play, `Représenter : ${first}`);
-    assert.match(back.text, /Mme Candidate 3 \(fictive\) Retiré/);
+    assert.match(back.text, /Mme Candidate 3 \(fictive\) Candidature retirée/);
     const closed = await round(play, votes(50, 40));
     assert.doesNotMatch(closed.root.querySelectorAll('.result').at(-1)?.text ?? '', /Candidate 3/);
     await play.press('Proclamer le résultat du point 1');

@@ -41,7 +41,7 @@ export const nominationWords = {
   seatNumber: { fr: 'Siège, si c’est un membre', en: 'Seat, for a member' },
   seat: { fr: 'Siège', en: 'Seat' },
   notMember: { fr: 'aucun', en: 'none' },
-  born: { fr: 'Né le', en: 'Born on' },
+  born: { fr: 'Jour de naissance', en: 'Day of birth' },
   bornOptional: { fr: 'Date de naissance', en: 'Date of birth' },
   bornHint: {
     fr: 'Facultative : elle ne sert qu’à départager une égalité au troisième tour, et n’est pas publiée.',
@@ -51,8 +51,8 @@ export const nominationWords = {
   bornUnknown: { fr: 'non connue', en: 'not known' },
   noteBirth: { fr: 'Noter la date', en: 'Note the date' },
   state: { fr: 'État', en: 'State' },
-  isStanding: { fr: 'Candidat', en: 'Standing' },
-  isWithdrawn: { fr: 'Retiré', en: 'Withdrawn' },
+  isStanding: { fr: 'Se présente', en: 'Standing' },
+  isWithdrawn: { fr: 'Candidature retirée', en: 'Withdrawn' },
   addTitle: { fr: 'Noter une candidature', en: 'Note a candidacy' },
   add: { fr: 'Noter cette candidature', en: 'Note this candidacy' },
   withdraw: { fr: 'Retirer', en: 'Withdraw' },
@@ -111,6 +111,10 @@ export const nominationWords = {
   proposed: {
     fr: (title: string, proposed: string) => `${title} : ${proposed.toLocaleLowerCase('fr')}`,
     en: (title: string, proposed: string) => `${title}: ${proposed.toLocaleLowerCase('en')}`,
+  },
+  nobodyAt: {
+    fr: (round: number) => `Personne n’est élu au ${round === 1 ? '1er' : `${round}e`} tour.`,
+    en: (round: number) => `Nobody is elected at round ${round}.`,
   },
   earlier: { fr: 'Tours précédents', en: 'Earlier rounds' },
   who: { fr: 'Le vote de chacun (scrutin public)', en: 'How each voted (public ballot)' },

@@ -21,8 +21,9 @@ export function HallNomination({ visit, sitting, item }: Given & { sitting: Sitt
       <div class="hall-part">
         <NominationCandidates visit={visit} sitting={sitting} item={item} />
         <RoundRule visit={visit} item={item} round={nextRound(item)} />
+        {last && <p role="status">{nominationWords.nobodyAt[visit.lang](roundOf(item, last))}</p>}
       </div>
-      {last && <HallRound visit={visit} item={item} vote={last} />}
+      {last && <RoundVotes visit={visit} item={item} vote={last} />}
     </>
   );
 }
@@ -30,21 +31,11 @@ export function HallNomination({ visit, sitting, item }: Given & { sitting: Sitt
 /** A counted round: votes by candidate, and the verdict once proclaimed. */
 export function HallRound({ visit, item, vote }: Given & { vote: VoteNow }) {
   const { lang } = visit;
-  const w = inLang(nominationWords, lang);
   const r = inLang(resultWords, lang);
-  const { proclamation, count } = vote;
-  const counted = count?.counted;
+  const { proclamation } = vote;
   return (
     <>
-      <div class="hall-part">
-        <h2>{w.roundResult(item.rank, roundOf(item, vote))}</h2>
-        <CandidateVotes lang={lang} item={item} vote={vote} />
-        {counted && (
-          <p>
-            {vote.mode === 'secret' ? `${w.blanks} ${counted.blank}` : `${w.abstentions} ${counted.abstain}`}
-          </p>
-        )}
-      </div>
+      <RoundVotes visit={visit} item={item} vote={vote} />
       <div class="hall-part">
         {proclamation ? (
           <p class="hall-verdict" role="status">
@@ -56,5 +47,23 @@ export function HallRound({ visit, item, vote }: Given & { vote: VoteNow }) {
         <RoundRule visit={visit} item={item} round={roundOf(item, vote)} />
       </div>
     </>
+  );
+}
+
+/** Votes by candidate, with the papers that named none. */
+function RoundVotes({ visit, item, vote }: Given & { vote: VoteNow }) {
+  const { lang } = visit;
+  const w = inLang(nominationWords, lang);
+  const counted = vote.count?.counted;
+  return (
+    <div class="hall-part">
+      <h2>{w.roundResult(item.rank, roundOf(item, vote))}</h2>
+      <CandidateVotes lang={lang} item={item} vote={vote} />
+      {counted && (
+        <p>
+          {vote.mode === 'secret' ? `${w.blanks} ${counted.blank}` : `${w.abstentions} ${counted.abstain}`}
+        </p>
+      )}
+    </div>
   );
 }
