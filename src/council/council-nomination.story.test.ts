@@ -1,54 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Rehearsal, rehearsal } from '../../test/harness/rehearsal.ts';
-import type { SeenPage } from '../../test/harness/visitor.ts';
-import { story, type World } from '../../test/harness/world.ts';
+import { call, clerk, names, nominating, note, post, round, votes } from '../../test/harness/nominations.ts';
+import { rehearsal } from '../../test/harness/rehearsal.ts';
+import { story } from '../../test/harness/world.ts';
 
 // Nominations in three rounds (L2121-21 CGCT): the worked numbers of the law, played by their roles.
 
-const post = 'Délégué au syndicat (fictif)';
-const names = ['Siège 12 (fictif)', 'Siège 34 (fictif)', 'Mme Candidate 3 (fictive)'] as const;
-
-/** The secretariat's page of nominations, submitted by the label of its button. */
-async function clerk(
-  play: Rehearsal,
-  button: string,
-  fields: Record<string, string> = {},
-): Promise<SeenPage> {
-  return play.secretariat.submit(await play.secretariat.get(`${play.base}/nominations`), button, fields);
-}
-
-const note = (play: Rehearsal, name: string, more: Record<string, string> = {}) =>
-  clerk(play, 'Noter cette candidature (point 1)', { 'Nom du candidat': name, ...more });
-
-/** Item 1 said to be a nomination, its candidates noted, then under discussion with these seats there. */
-async function nominating(world: World, candidates: readonly string[], present = 99): Promise<Rehearsal> {
-  const play = await rehearsal(world);
-  world.at('2026-11-23T17:00:00Z');
-  await play.arrive(1, present);
-  await play.press('Ouvrir la séance');
-  const said = await clerk(play, 'Dire que c’est une nomination', { 'Poste à pourvoir': post });
-  assert.equal(said.status, 200, said.text.slice(0, 900));
-  for (const name of candidates) assert.equal((await note(play, name)).status, 200);
-  await play.press('Ouvrir le point 1');
-  return play;
-}
-
-async function call(play: Rehearsal, mode: 'secret' | 'public' | 'ordinary'): Promise<SeenPage> {
-  const form = (await play.desk()).form('Mettre aux voix le point 1');
-  return play.president.post(form.action, { ...form.fields, mode });
-}
-
-/** A whole secret round: called, the seats left vote so, closed; the desk as it is then. */
-async function round(play: Rehearsal, given: Readonly<Record<string, string>>): Promise<SeenPage> {
-  assert.equal((await call(play, 'secret')).status, 200);
-  const page = await play.president.submit(await play.desk(), 'Simuler les bulletins restants', given);
-  assert.equal(page.status, 200, page.text.slice(0, 900));
-  return play.press('Clore le scrutin du point 1');
-}
-
 const [first, second, third] = names;
-const votes = (...counts: readonly number[]) =>
-  Object.fromEntries(counts.map((count, index) => [names[index] ?? '', String(count)]));
 
 story(
   '40/39/20, then 41/40/18, then 39/39/15: the eldest of the two tied, dates being asked for',
@@ -280,71 +237,3 @@ story(
     );
   },
 );
-
-story(
-  'the council, unanimous, sets secrecy aside: each names a candidate in public, abstentions flagged',
-  async (world) => {
-    const play = await nominating(world, [first, second], 64);
-    const decide = (fields: Record<string, string>) =>
-      play.secretariat.post(`${play.base}/points/1/secret`, { against: '0', abstain: '0', ...fields });
-    const unchecked = await decide({ once: 'unchecked-text' });
-    assert.match(
-      unchecked.text,
-      /Vérifiez d’abord qu’aucun texte n’impose le secret pour ce poste\. L2121-21 CGCT/,
-    );
-    const over = await decide({ abstain: '65', noText: 'checked', once: 'too-many-voices' });
-    assert.match(over.text, /Ces nombres dépassent les voix de la salle/);
-    const against = await decide({ against: '1', noText: 'checked', once: 'one-is-against' });
-    assert.match(against.text, /Le vote reste secret : 1 voix contre, l’unanimité n’est pas atteinte/);
-    assert.equal((await call(play, 'public')).status, 422);
-    const aside = await decide({ abstain: '2', noText: 'checked', once: 'two-abstain' });
-    assert.match(
-      aside.text,
-      /à l’unanimité de ne pas voter au secret \(64 voix, aucune contre, 2 abstentions\)/,
-    );
-    assert.match(
-      aside.text,
-      /Attention : des membres se sont abstenus[^.]*\. Aucun texte ne dit si cela rompt/,
-    );
-    assert.match((await call(play, 'ordinary')).text, /Les mains ne se comptent pas par candidat/);
-    assert.equal((await call(play, 'public')).status, 200);
-    const member = await play.member(7);
-    const page = await member.get(`${play.base}/ma-place`);
-    const form = page.form('Voter');
-    const pick = page.root
-      .querySelectorAll('input[name=choice]')
-      .map((one) => one.getAttribute('value') ?? '');
-    const cast = await member.post(form.action, { ...form.fields, choice: pick[1] ?? '' });
-    assert.match(cast.text, /Votre vote est enregistré Siège 34 \(fictif\)/);
-    await play.president.submit(await play.desk(), 'Simuler les bulletins restants', votes(20, 33));
-    await play.press('Clore le scrutin du point 1');
-    await play.press('Proclamer le résultat du point 1');
-    const result = (await world.visitor().get(play.base)).text;
-    assert.match(
-      result,
-      /Siège 34 \(fictif\) est élu .* par trente-quatre voix ; Siège 12 \(fictif\), vingt voix ; dix abstentions/,
-    );
-    assert.match(result, /Le vote de chacun \(scrutin public\).*Siège 34 \(fictif\) Sièges 7, 2/s);
-  },
-);
-
-story('by video a nomination is not voted, nor takes effect: refused with its article', async (world) => {
-  const play = await nominating(world, [first], 70);
-  await world.ctx.writer
-    .withTables<{ 'council.sitting': { slug: string; venue: string } }>()
-    .updateTable('council.sitting')
-    .set({ venue: 'video' })
-    .where('slug', '=', 'repetition')
-    .execute();
-  const alone = await play.president.post(`${play.base}/points/1/effet`, { once: 'video-effect' });
-  assert.match(alone.text, /Ce point ne peut pas se voter en visioconférence\. L5211-11-1 CGCT/);
-  await note(play, second);
-  for (const mode of ['secret', 'public'] as const) {
-    const refused = await play.president.post(`${play.base}/points/1/scrutin`, {
-      mode,
-      once: `video-${mode}`,
-    });
-    assert.equal(refused.status, 422);
-    assert.match(refused.text, /Ce point ne peut pas se voter en visioconférence\. L5211-11-1 CGCT/);
-  }
-});
