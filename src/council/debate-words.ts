@@ -73,8 +73,8 @@ export const debateWords = {
     en: (rank: number) => `Amendments to item ${rank}`,
   },
   amendmentsLead: {
-    fr: 'Les amendements sont votés avant le texte, dans l’ordre que règle le règlement intérieur (L2121-8 CGCT) [I].',
-    en: 'Amendments are voted before the text, in the order that the internal rules settle (L2121-8 CGCT) [I].',
+    fr: 'Les amendements sont votés avant le texte, dans l’ordre que règle le règlement intérieur (L2121-8 CGCT). Que l’amendement passe en premier est l’usage ; aucun texte que nous avons lu ne le dit.',
+    en: 'Amendments are voted before the text, in the order that the internal rules settle (L2121-8 CGCT). That the amendment comes first is custom; no text we read says so.',
   },
   amendmentsNone: { fr: 'Aucun amendement.', en: 'No amendment.' },
   amendmentText: { fr: 'Texte de l’amendement', en: 'Text of the amendment' },

@@ -124,10 +124,10 @@ moment('the debate: a group’s time, the floor asked for from a phone, a point 
   await seats[10].presses('Demander un rappel au règlement');
   await seats[10].reads(/Rappel au règlement\./);
   await inOrder('5-debate', { president, screen, public: hall.public, ten: seats[10] });
-  // Both requests of seat 10 wait; the point of order is the last written.
+  // Both requests of seat 10 wait; the point of order, asked for last, is listed first.
   await president.page
     .getByRole('button', { name: 'Donner la parole : Siège 10', exact: true })
-    .last()
+    .first()
     .click();
   await screen.page.locator('.hall-speaker', { hasText: 'Siège 10' }).waitFor();
   await president.presses('Terminer : Siège 10');

@@ -28,7 +28,7 @@ export function SittingHead({ visit, sitting, title }: { visit: Visit; sitting: 
         <p>
           {w.stateLabel}
           {lang === 'fr' ? '\u00a0: ' : ': '}
-          <span class="badge" data-tone={tones[sitting.state]}>
+          <span class="badge" data-tone={sittingTones[sitting.state]}>
             {state}
           </span>{' '}
           <a href={visit.href(visit.path + visit.url.search)} class="no-print">
@@ -47,7 +47,8 @@ export function SittingHead({ visit, sitting, title }: { visit: Visit; sitting: 
   );
 }
 
-const tones = {
+/** The mark of each state, the same wherever a sitting is named. */
+export const sittingTones = {
   drafted: 'todo',
   convened: 'todo',
   opened: 'info',

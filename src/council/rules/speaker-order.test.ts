@@ -4,13 +4,20 @@ import type { InterventionNow } from './sitting-now.ts';
 import { inSpeakingOrder, moveSpeaker } from './speaker-order.ts';
 import { speechEffects } from './speech-effects.ts';
 
-const listed = ['a', 'b', 'c', 'd'].map((id, index) => ({ id, rank: index + 1 }));
+const listed = ['a', 'b', 'c', 'd'].map((id, index) => ({ id, rank: index + 1, kind: 'group' as const }));
 const idsOf = (speakers: readonly { id: string }[]) => speakers.map((one) => one.id).join('');
 
 test('the list follows the order given, then the order of arrival', () => {
   assert.equal(idsOf(inSpeakingOrder(listed, [])), 'abcd');
   assert.equal(idsOf(inSpeakingOrder(listed, ['c', 'a'])), 'cabd');
   assert.equal(idsOf(inSpeakingOrder(listed, ['gone', 'd', 'b'])), 'dbac');
+});
+
+test('a point of order comes first, however late it is asked for, until the chair puts it elsewhere', () => {
+  const asked = [...listed, { id: 'p', rank: 5, kind: 'point_of_order' as const }];
+  assert.equal(idsOf(inSpeakingOrder(asked, [])), 'pabcd');
+  assert.equal(idsOf(inSpeakingOrder(asked, ['c', 'a'])), 'pcabd');
+  assert.equal(idsOf(inSpeakingOrder(asked, ['a', 'b', 'p', 'c', 'd'])), 'abpcd');
 });
 
 test('a move changes places with the next one who waits, and passes over whoever speaks', () => {

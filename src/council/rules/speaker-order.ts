@@ -1,11 +1,15 @@
+import type { InterventionNow } from './sitting-now.ts';
+
 interface Listed {
   readonly id: string;
   readonly rank: number;
+  readonly kind: InterventionNow['kind'];
 }
 
 /**
  * The list of speakers in the order that the chair gave (L2121-16 CGCT): those in the order first, the others after, as
- * they came. An id that is no longer there is passed over.
+ * they came. A point of order interrupts, so it comes before all until the chair puts it elsewhere. An id that is no
+ * longer there is passed over.
  */
 export function inSpeakingOrder<Speaker extends Listed>(
   speakers: readonly Speaker[],
@@ -13,6 +17,7 @@ export function inSpeakingOrder<Speaker extends Listed>(
 ): readonly Speaker[] {
   const place = (one: Speaker) => {
     const index = order.indexOf(one.id);
+    if (index === -1 && one.kind === 'point_of_order') return -1;
     return index === -1 ? order.length : index;
   };
   return speakers.toSorted((a, b) => place(a) - place(b) || a.rank - b.rank);

@@ -9,6 +9,7 @@ import { deskWords } from '../desk-words.ts';
 import { Once } from '../parts/act-button.tsx';
 import { PreparedList, SittingFeeds } from '../parts/prepared-list.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { sittingTones } from '../parts/sitting-head.tsx';
 import { councilPermissions } from '../permissions.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
@@ -91,7 +92,7 @@ function SittingCard({ visit, sitting }: { visit: Visit; sitting: SittingLine })
         {sitting.assembly.name}, {sitting.plannedAt ? formatInstant(sitting.plannedAt, lang) : date}
       </p>
       <p>
-        <span class="badge" data-tone={sitting.state === 'opened' ? 'info' : undefined}>
+        <span class="badge" data-tone={sittingTones[sitting.state]}>
           {state}
         </span>{' '}
         {w.itemCount(sitting.items)}
