@@ -5,7 +5,13 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { enableCompileCache, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { transformSync, version } from 'esbuild';
+
+// Now and then V8 aborts the whole process while it frees WebAssembly code it no longer needs (« Check failed:
+// jit_page.has_value() », nodejs/node#64500). Two users of it run here: Node's own stripping of types, at the first
+// start, and the embedded database. Their code is a few hundred kilobytes: it is kept instead, from before the first.
+setFlagsFromString('--no-wasm-code-gc');
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/totem/', import.meta.url));
 const kept = join(cache, 'tsx');

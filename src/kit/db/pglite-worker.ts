@@ -1,6 +1,5 @@
 // The embedded database lives in its own thread: in the main one it would stall the event loop for up to 300 ms.
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
@@ -13,10 +12,6 @@ const int8 = 20;
 const date = 1082;
 const port = parentPort;
 if (!port) throw new Error('Impossible: the embedded database was started outside a worker thread');
-
-// Now and then, at a start, V8 aborts the whole process while it frees WebAssembly code it no longer needs (« Check
-// failed: jit_page.has_value() », nodejs/node#64500). That code is a few hundred kilobytes: it is kept instead.
-setFlagsFromString('--no-wasm-code-gc');
 
 const template = options.template ? new Blob([await readFile(options.template)]) : undefined;
 const database = await PGlite.create({
