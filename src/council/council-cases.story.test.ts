@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import { type Choice, type Rehearsal, rehearsal, seatsFrom } from '../../test/harness/rehearsal.ts';
 import { story, type World } from '../../test/harness/world.ts';
 
@@ -72,6 +73,35 @@ story(
     const text = await proclaimed(play);
     assert.match(text, /Adopté à l'unanimité moins une abstention\./);
     assert.match(text, /69 bulletins de sièges fictifs ont été simulés par le programme pour la répétition/);
+  },
+);
+
+story(
+  'each seat’s changes of mind are numbered for itself, whatever a colleague did before',
+  async (world) => {
+    const play = await voted(world, { present: 70, votes: [[[68, 69], 'for']] });
+    const changeMind = async (seat: number, choice: Choice) => {
+      const member = await play.member(seat);
+      const form = (await member.get(`${play.base}/ma-place?changer=${seat}`)).form('Remplacer mon vote');
+      assert.equal((await member.post(form.action, { ...form.fields, choice })).status, 200);
+    };
+    await changeMind(69, 'against');
+    await changeMind(69, 'for');
+    await changeMind(68, 'abstain');
+    const { rows } = await sql<{ number: number; attempt: number; choice: string }>`
+      select seat.number, ballot.attempt, ballot.choice
+      from council.ballot join council.seat on seat.id = ballot.seat_id
+      where seat.number in (68, 69) order by seat.number, ballot.attempt`.execute(world.parts.database);
+    assert.deepEqual(
+      rows.map((row) => [row.number, row.attempt, row.choice]),
+      [
+        [68, 1, 'for'],
+        [68, 2, 'abstain'],
+        [69, 1, 'for'],
+        [69, 2, 'against'],
+        [69, 3, 'for'],
+      ],
+    );
   },
 );
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#kit/db/database.ts';
 import { isId } from '#kit/ids.ts';
 import type { VoteHall } from '../rules/ballot-voice.ts';
@@ -73,7 +74,7 @@ export async function readBallotRoom(
     organisationId: sitting.organisationId,
     sittingId: sitting.sittingId,
     hallOf: (voteId) => ({ ...hall, ...(votes.get(voteId) ?? { vote: null, item: null }) }),
-    attempts: await readAttempts(tx, [...votes.keys()]),
+    attempts: await readAttempts(tx, [...votes.keys()], seats),
     boxed: await readBoxed(tx, [...votes.keys()]),
   };
 }
@@ -117,16 +118,24 @@ async function readVotesWithItems(
   );
 }
 
-async function readAttempts(tx: Tx, voteIds: readonly string[]): Promise<Map<string, number>> {
+/** One look at the end of the index for each voice: reading every attempt would cost more at each change of mind. */
+async function readAttempts(
+  tx: Tx,
+  voteIds: readonly string[],
+  seats: VoteHall['seats'],
+): Promise<Map<string, number>> {
   if (voteIds.length === 0) return new Map();
-  const rows = await tx
-    .withTables<CouncilTables>()
-    .selectFrom('council.ballot')
-    .select(['vote_id', 'seat_id', ({ fn }) => fn.max('attempt').as('last')])
-    .where('vote_id', 'in', voteIds)
-    .groupBy(['vote_id', 'seat_id'])
-    .execute();
-  return new Map(rows.map((row) => [`${row.vote_id} ${row.seat_id}`, row.last]));
+  const seatIds = seats.map((seat) => seat.id);
+  const { rows } = await sql<{ vote_id: string; seat_id: string; attempt: number }>`
+    select asked.vote_id, voice.seat_id, last.attempt
+    from unnest(${voteIds}::uuid[]) as asked (vote_id)
+    cross join unnest(${seatIds}::uuid[]) as voice (seat_id)
+    cross join lateral (
+      select ballot.attempt from council.ballot
+      where ballot.vote_id = asked.vote_id and ballot.seat_id = voice.seat_id
+      order by ballot.attempt desc limit 1
+    ) as last`.execute(tx);
+  return new Map(rows.map((row) => [`${row.vote_id} ${row.seat_id}`, row.attempt]));
 }
 
 async function readBoxed(tx: Tx, voteIds: readonly string[]): Promise<Set<string>> {
