@@ -40,6 +40,7 @@ export function GroupsTimeTable({ visit, sitting, item }: Given) {
   const w = inLang(councilWords, visit.lang);
   const lines = groupTimes(sitting, item, visit.ctx.now());
   if (lines.length === 0) return null;
+  const timed = lines.some((line) => line.quotaMs !== null);
   return (
     <section class="table-scroll" aria-labelledby="groups-time" tabindex={0}>
       <table class="table groups-time">
@@ -55,12 +56,12 @@ export function GroupsTimeTable({ visit, sitting, item }: Given) {
             <th scope="col" class="num">
               {w.left}
             </th>
-            <th scope="col">{w.share}</th>
+            {timed && <th scope="col">{w.share}</th>}
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.groupId} visit={visit} line={line} />
+            <Line key={line.groupId} visit={visit} line={line} timed={timed} />
           ))}
         </tbody>
       </table>
@@ -69,7 +70,7 @@ export function GroupsTimeTable({ visit, sitting, item }: Given) {
 }
 
 /** One group: with scripts on, an island goes on from these numbers while one of its speakers has the floor. */
-function Line({ visit, line }: { visit: Visit; line: GroupTimeLine }) {
+function Line({ visit, line, timed }: { visit: Visit; line: GroupTimeLine; timed: boolean }) {
   const cells = groupTimeCells(line, visit.lang);
   return (
     <tr
@@ -82,11 +83,13 @@ function Line({ visit, line }: { visit: Visit; line: GroupTimeLine }) {
       <th scope="row">{line.name}</th>
       <td class="num time-spent">{cells.spent}</td>
       <td class="num time-left">{cells.left}</td>
-      <td>
-        {line.quotaMs !== null && line.quotaMs > 0 && (
-          <TimeBar spentMs={line.spentMs} quotaMs={line.quotaMs} />
-        )}
-      </td>
+      {timed && (
+        <td>
+          {line.quotaMs !== null && line.quotaMs > 0 && (
+            <TimeBar spentMs={line.spentMs} quotaMs={line.quotaMs} />
+          )}
+        </td>
+      )}
     </tr>
   );
 }

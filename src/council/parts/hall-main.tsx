@@ -54,9 +54,11 @@ export function HallMain({ visit, sitting, scene }: Given) {
             <p class="hall-affiliation">{w.nobodySpeaks}</p>
           </div>
           <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />
-          <div class="hall-part">
-            <Amendments visit={visit} item={scene.item} level={2} hall="hall" />
-          </div>
+          {scene.item.amendments.length > 0 && (
+            <div class="hall-part">
+              <Amendments visit={visit} item={scene.item} level={2} hall="hall" />
+            </div>
+          )}
         </>
       );
     case 'speech':

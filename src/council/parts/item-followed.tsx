@@ -1,8 +1,8 @@
 import type { Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
-import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
+import { type InterventionNow, type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
 import { expectedBallots, votedSeatIds } from '../rules/vote-count.ts';
 import type { VoteNow } from '../rules/votes-now.ts';
@@ -80,11 +80,17 @@ function Floor({ visit, sitting, item }: Given) {
         <p>
           {w.next}
           {visit.lang === 'fr' ? '\u00a0: ' : ': '}
-          {next.map((one) => one.speaker).join(', ')}.
+          {next.map((one) => asked(one, visit.lang)).join(', ')}.
         </p>
       )}
     </div>
   );
+}
+
+/** Who waits for the floor: the same member may wait for a point of order and for their own turn. */
+function asked(one: Pick<InterventionNow, 'kind' | 'speaker'>, lang: Lang): string {
+  if (one.kind !== 'point_of_order') return one.speaker;
+  return `${one.speaker} (${councilWords.pointOfOrder[lang].toLocaleLowerCase(lang)})`;
 }
 
 function BallotUnderWay({ visit, sitting, item, vote }: Given & { vote: VoteNow }) {

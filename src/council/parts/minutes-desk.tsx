@@ -34,7 +34,7 @@ export function MinutesDesk({ visit, found }: Props) {
             {w.missing}
           </h2>
           <p>{w.minutesLead}</p>
-          <MinutesMissing visit={visit} slug={sitting.slug} faults={minutesFaults(minutes)} />
+          <MinutesMissing visit={visit} slug={sitting.slug} faults={minutesFaults(minutes)} mends={writes} />
         </section>
       )}
       {open && <ItemsToWrite visit={visit} found={found} writes={writes} />}

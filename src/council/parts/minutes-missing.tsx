@@ -19,15 +19,17 @@ const places: Readonly<Record<MinutesField, string>> = {
   DISCUSSIONS: '/proces-verbal/points',
 };
 
-/** What the minutes lack of the twelve fields, each with its article and the place where it is mended. */
+/** What the minutes lack of the twelve fields, each with its article and, for who writes them, the place where it is mended. */
 export function MinutesMissing({
   visit,
   slug,
   faults,
+  mends,
 }: {
   visit: Visit;
   slug: string;
   faults: readonly MinutesFault[];
+  mends: boolean;
 }) {
   const w = inLang(recordWords, visit.lang);
   if (faults.length === 0) return <p>{w.nothingMissing}</p>;
@@ -38,11 +40,12 @@ export function MinutesMissing({
       <ol>
         {faults.map((fault) => (
           <li key={fault.field} value={fault.number}>
-            {perItem(fault) ? fieldWords[fault.field][visit.lang] : null}
-            {!perItem(fault) && (
+            {mends && !perItem(fault) ? (
               <a href={visit.href(base + places[fault.field])}>{fieldWords[fault.field][visit.lang]}</a>
+            ) : (
+              fieldWords[fault.field][visit.lang]
             )}{' '}
-            {perItem(fault) && <Items visit={visit} base={base} fault={fault} />}
+            {perItem(fault) && <Items visit={visit} base={base} fault={fault} mends={mends} />}
             <small class="muted">{fieldArticles[fault.field]}</small>
           </li>
         ))}
@@ -55,14 +58,23 @@ function perItem({ field }: MinutesFault): boolean {
   return places[field] === '/proces-verbal/points';
 }
 
-function Items({ visit, base, fault }: { visit: Visit; base: string; fault: MinutesFault }) {
+function Items({
+  visit,
+  base,
+  fault,
+  mends,
+}: {
+  visit: Visit;
+  base: string;
+  fault: MinutesFault;
+  mends: boolean;
+}) {
   const w = inLang(recordWords, visit.lang);
+  const place = (rank: number) => visit.href(`${base}${places[fault.field]}/${rank}`);
   return (
     <>
       {fault.ranks.map((rank) => (
-        <span key={rank}>
-          <a href={visit.href(`${base}${places[fault.field]}/${rank}`)}>{w.atItem(rank)}</a>{' '}
-        </span>
+        <span key={rank}>{mends ? <a href={place(rank)}>{w.atItem(rank)}</a> : w.atItem(rank)} </span>
       ))}
     </>
   );
