@@ -2,6 +2,7 @@ import { Mark } from '#evidence/parts.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { blockWords, deliberationWords } from '../deliberation-words.ts';
+import { resultWords } from '../result-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { type BlockLine, blockLinesOf, headerBlock, printedLines } from '../rules/deliberation-figures.ts';
 import { Counted } from './counted.tsx';
@@ -13,9 +14,9 @@ interface Props {
 }
 
 const senses = [
-  ['for', 'for', 'P'],
-  ['against', 'against', 'C'],
-  ['abstain', 'abstention', 'A'],
+  ['for', 'for', 'letterFor'],
+  ['against', 'against', 'letterAgainst'],
+  ['abstain', 'abstention', 'letterAbstain'],
 ] as const;
 
 /** The result in words, then the voices that are known; never a count that the source does not give (GRE-02). */
@@ -42,7 +43,7 @@ export function DeliberationResult({ visit, deliberation }: Props) {
                 {counts[name].value ?? <span class="unknown">{w.unknown}</span>}
               </span>{' '}
               <span class="sense-letter" aria-hidden="true">
-                {letter}
+                {resultWords[letter][visit.lang]}
               </span>{' '}
               <span class="count-label">
                 {labels[name]} <Mark visit={visit} mark={counts[name].mark} />
