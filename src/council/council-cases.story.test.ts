@@ -202,11 +202,17 @@ story('an item is noted, another postponed, another withdrawn, and the sitting c
   await play.press('Ouvrir la séance');
   await play.press('Ouvrir le point 1');
   await play.press('Prendre acte du point 1');
-  assert.match((await play.hall()).text, /Le conseil prend acte\./);
+  assert.match(
+    (await play.hall()).text,
+    /Le conseil prend acte de « Approbation du procès-verbal \(répétition\) »\. Sans vote/,
+  );
   await play.press('Reporter le point 2');
   await play.press('Retirer le point 3');
   const page = await world.visitor().get(play.base);
-  assert.match(page.text, /Le conseil prend acte\./);
+  assert.match(
+    page.text,
+    /prend acte de « Approbation du procès-verbal \(répétition\) »\. Sans vote : rien n’a été mis aux voix/,
+  );
   assert.match(page.text, /Le point est reporté à une autre séance\./);
   assert.match(page.text, /Le point est retiré de l’ordre du jour\./);
   await play.press('Lever la séance');

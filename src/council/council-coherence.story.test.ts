@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { verifyJournal } from '#journal/public.ts';
 import { type Told, toldEverywhere } from '../../test/harness/act-in-every-standard.ts';
+import { toldWithoutVote } from '../../test/harness/act-without-vote.ts';
 import { councilViewer } from '../../test/harness/open-vote.ts';
 import { playedSitting } from '../../test/harness/played-sitting.ts';
 import { seatsFrom } from '../../test/harness/rehearsal.ts';
@@ -191,12 +193,11 @@ story(
       { seats: seatsFrom(1, 20), choice: 'for' },
       { seats: seatsFrom(21, 60), choice: 'against' },
     ]);
-    await play.openItem(3).then(
-      () => play.takeNote(3),
-      (error: unknown) => assert.fail(String(error)),
-    );
+    await play.openItem(3);
+    await play.takeNote(3);
     await play.number(1, '2027.00021', '5.2');
     await play.number(2, '2027.00022', '7.5');
+    await play.number(3, '2027.00023', '9.4');
     await play.close();
     const alone = { ...full, represented: 0, absent: 36, blank: 0, null: 0 };
     await coherent(world, 'repetition-point-1', {
@@ -222,17 +223,52 @@ story(
       wording:
         'rejeté à la majorité, par vingt voix pour, quarante voix contre et dix-neuf abstentions, neuf membres ne prenant pas part au vote',
     });
-    // « Prend acte » makes no vote, hence no deliberation of its own: the sitting's file tells it in words.
-    const { body } = await world.visitor().get('/conseil/seances/repetition.akn.xml');
-    assert.match(body, /Le conseil prend acte\./);
-    assert.equal(
-      (await world.visitor().raw('/conseil/deliberations/repetition-point-3.akn.xml')).status,
-      404,
-    );
-    const verdict = verifyVotes((await world.visitor().get('/conseil/seances/repetition.votes.json')).body);
-    assert.equal(verdict.kind === 'checked' && verdict.verdict, 'conforming');
+    await coherentWithoutVote(world, 'repetition-point-3', {
+      number: '2027.00023',
+      date: '2026-11-23',
+      // Nineteen had left since the sitting opened.
+      present: 69,
+      quorum: 63,
+      outcome: 'noted',
+      wording: 'le conseil prend acte de «\u00a0Vœu pour un bâtiment commun du numérique (répétition)\u00a0»',
+    });
+    await sittingFilesWithoutVote(world);
   },
 );
+
+/** An act without a vote: what each address tells is the same, and none tells a count. */
+async function coherentWithoutVote(world: World, slug: string, expected: Told): Promise<void> {
+  for (const [address, told] of Object.entries(await toldWithoutVote(world, slug)))
+    assert.deepEqual(
+      told,
+      Object.fromEntries(Object.keys(told).map((name) => [name, expected[name]])),
+      `${address} of ${slug}`,
+    );
+}
+
+/** The files of the whole sitting: two votes, three acts; nothing to count again of the third. */
+async function sittingFilesWithoutVote(world: World): Promise<void> {
+  const base = '/conseil/seances/repetition';
+  const read = async (path: string) => (await world.visitor().get(path)).body;
+  const { motions, vote_events } = JSON.parse(await read(`${base}.popolo.json`)) as {
+    motions: { identifier: string }[];
+    vote_events: unknown[];
+  };
+  assert.deepEqual(
+    motions.map((one) => one.identifier),
+    ['2027.00021', '2027.00022', '2027.00023'],
+  );
+  assert.equal(vote_events.length, 2);
+  assert.equal((JSON.parse(await read(`${base}.ocd.json`)) as unknown[]).length, 2);
+  const akn = await read(`${base}.akn.xml`);
+  assert.equal(akn.match(/<voting /g)?.length, 2);
+  assert.equal(akn.match(/<resolutions /g)?.length, 3);
+  assert.equal(akn.match(/prend acte de/g)?.length, 1, 'told once');
+  const verdict = verifyVotes(await read(`${base}.votes.json`));
+  assert.ok(verdict.kind === 'checked');
+  assert.deepEqual([verdict.verdict, verdict.votes.length], ['conforming', 2]);
+  assert.equal((await verifyJournal(world.ctx)).intact, true);
+}
 
 story(
   'H8: two kinds of interest, an idle proxy, a late change of heart: the file still counts the same',

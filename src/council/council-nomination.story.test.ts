@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { call, clerk, names, nominating, note, post, round, votes } from '../../test/harness/nominations.ts';
 import { rehearsal } from '../../test/harness/rehearsal.ts';
-import { story } from '../../test/harness/world.ts';
+import { story, type World } from '../../test/harness/world.ts';
 
 // Nominations in three rounds (L2121-21 CGCT): the worked numbers of the law, played by their roles.
 
@@ -170,6 +170,7 @@ story(
       one.scdl.notes.map((given: { code: string }) => given.code),
       ['NOMINATION_WITHOUT_SIDES'],
     );
+    await withoutVoteInTheFiles(world);
     const again = await play.president.post(`${play.base}/points/1/effet`, { once: 'effect-again' });
     assert.equal(again.status, 422);
   },
@@ -237,3 +238,19 @@ story(
     );
   },
 );
+
+/** A single candidacy had no vote: an act in every file of its sitting, and a vote event, a voting or a fail in none. */
+async function withoutVoteInTheFiles(world: World): Promise<void> {
+  const visitor = world.visitor();
+  for (const base of ['/conseil/deliberations/repetition-point-1', '/conseil/seances/repetition']) {
+    const popolo = JSON.parse((await visitor.get(`${base}.popolo.json`)).body) as {
+      motions: { requirement: string | null }[];
+      vote_events: unknown[];
+    };
+    assert.deepEqual([popolo.motions.map((one) => one.requirement), popolo.vote_events], [[null], []], base);
+    const akn = (await visitor.get(`${base}.akn.xml`)).body;
+    assert.match(akn, /<resolutions [^>]*refersTo="#appointed"/);
+    assert.doesNotMatch(akn, /<voting/);
+  }
+  assert.equal((await visitor.raw('/conseil/deliberations/repetition-point-1.ocd.json')).status, 404);
+}

@@ -12,8 +12,8 @@ export const deliberationWords = {
   },
   none: { fr: 'Aucune délibération pour l’instant', en: 'No deliberation yet' },
   noneHint: {
-    fr: 'Une délibération naît quand le président proclame le résultat d’un vote. Ouvrez une séance, mettez un point au vote : elle paraîtra ici.',
-    en: 'A deliberation is born when the chair proclaims the result of a vote. Open a sitting, put an item to the vote: it will appear here.',
+    fr: 'Une délibération naît quand le président proclame le résultat d’un vote, ou quand le conseil prend acte d’un point. Ouvrez une séance, mettez un point au vote : elle paraîtra ici.',
+    en: 'A deliberation is born when the chair proclaims the result of a vote, or when the council takes note of an item. Open a sitting, put an item to the vote: it will appear here.',
   },
   historical: { fr: 'Délibération connue par récit', en: 'Deliberation known by account' },
   rehearsal: {
@@ -48,10 +48,18 @@ export const deliberationWords = {
     fr: 'Une nomination n’a ni pour ni contre : ses voix par candidat sont dans la phrase (L2121-21 CGCT).',
     en: 'A nomination has no for nor against: its votes by candidate are in the sentence (L2121-21 CGCT).',
   },
+  noBallot: {
+    fr: 'Sans scrutin : une seule candidature, il n’y a donc aucune voix à compter (L2121-21 CGCT).',
+    en: 'Without a ballot: a single candidacy, so there are no votes to count (L2121-21 CGCT).',
+  },
   attendance: { fr: 'La séance en nombres', en: 'The sitting in numbers' },
   quorumArticle: {
-    fr: 'Quorum : plus de la moitié des membres en exercice, sans les pouvoirs (L2121-17 CGCT). Les abstentions ne sont pas des suffrages exprimés (L2121-20).',
-    en: 'Quorum: more than half of the members in office, proxies aside (L2121-17 CGCT). Abstentions are not votes cast (L2121-20).',
+    fr: 'Quorum : plus de la moitié des membres en exercice, sans les pouvoirs (L2121-17 CGCT).',
+    en: 'Quorum: more than half of the members in office, proxies aside (L2121-17 CGCT).',
+  },
+  castArticle: {
+    fr: 'Les abstentions ne sont pas des suffrages exprimés (L2121-20 CGCT).',
+    en: 'Abstentions are not votes cast (L2121-20 CGCT).',
   },
   act: { fr: 'L’acte', en: 'The act' },
   date: { fr: 'Date', en: 'Date' },
@@ -62,7 +70,7 @@ export const deliberationWords = {
     fr: 'sans scrutin : une seule candidature (L2121-21 CGCT)',
     en: 'without a ballot: a single candidacy (L2121-21 CGCT)',
   },
-  notedMode: { fr: 'le conseil prend acte, sans vote', en: 'the council takes note, without a vote' },
+  notedMode: { fr: 'sans vote : le conseil prend acte', en: 'without a vote: the council takes note' },
   assembly: { fr: 'Assemblée', en: 'Assembly' },
   sitting: { fr: 'Séance', en: 'Sitting' },
   sittingItem: {

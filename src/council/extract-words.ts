@@ -18,11 +18,22 @@ export const extractWords = {
     en: (after: string, before: string) => `not known (between ${after} and ${before})`,
   },
   noted: { fr: 'prise d’acte, sans vote', en: 'noted, without a vote' },
+  voices: { fr: 'Voix', en: 'Votes' },
+  noVoices: { fr: 'sans vote, aucune à compter', en: 'without a vote, none to count' },
   members: { fr: 'Nombre de membres', en: 'Number of members' },
   decision: { fr: 'La délibération', en: 'The deliberation' },
   recital: {
     fr: 'Vu le code général des collectivités territoriales, notamment ses articles L2121-17 (quorum), L2121-20 (majorité des suffrages exprimés) et L5211-1 ;',
     en: 'Having regard to the general code of local authorities, notably its articles L2121-17 (quorum), L2121-20 (majority of the votes cast) and L5211-1;',
+  },
+  // Nothing was put to the vote: no majority is cited.
+  recitalNoted: {
+    fr: 'Vu le code général des collectivités territoriales, notamment ses articles L2121-17 (quorum) et L5211-1 ;',
+    en: 'Having regard to the general code of local authorities, notably its articles L2121-17 (quorum) and L5211-1;',
+  },
+  recitalAppointed: {
+    fr: 'Vu le code général des collectivités territoriales, notamment ses articles L2121-17 (quorum), L2121-21 (nominations) et L5211-1 ;',
+    en: 'Having regard to the general code of local authorities, notably its articles L2121-17 (quorum), L2121-21 (appointments) and L5211-1;',
   },
   presented: {
     fr: (name: string) => `Sur le rapport de ${name} ;`,

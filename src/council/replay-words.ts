@@ -57,6 +57,10 @@ export const replayWords = {
   closed: { fr: 'Le scrutin est clos et compté', en: 'The ballot is closed and counted' },
   proclaimed: { fr: 'Le président proclame le résultat', en: 'The chair proclaims the result' },
   noted: { fr: 'Le conseil prend acte', en: 'The council takes note' },
+  appointed: {
+    fr: 'Le président donne lecture de la nomination',
+    en: 'The chair reads out the appointment',
+  },
   withdrawn: { fr: 'Le point est retiré', en: 'The item is withdrawn' },
   postponed: { fr: 'Le point est reporté', en: 'The item is postponed' },
   nobodyNamed: {

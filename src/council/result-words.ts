@@ -66,6 +66,11 @@ export const resultWords = {
   noSeat: { fr: 'Personne', en: 'Nobody' },
   verdict: { fr: (text: string) => `${capital(text)}.`, en: (text: string) => `${capital(text)}.` },
   noted: { fr: 'Le conseil prend acte.', en: 'The council takes note.' },
+  noVote: {
+    fr: 'Sans vote : rien n’a été mis aux voix, il n’y a donc aucune voix à compter.',
+    en: 'Without a vote: nothing was put to the vote, so there are no votes to count.',
+  },
+  noVoteShort: { fr: 'Sans vote', en: 'Without a vote' },
   withdrawn: { fr: 'Le point est retiré de l’ordre du jour.', en: 'The item is withdrawn from the agenda.' },
   postponed: {
     fr: 'Le point est reporté à une autre séance.',

@@ -1,10 +1,12 @@
 import type { JournalEvent } from '#journal/record.ts';
 import type { Tx } from '#kit/db/database.ts';
+import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
 import { assert } from '#kit/result.ts';
 import type { DeliberationTables } from './deliberation-tables.ts';
 import { itemMinutes } from './rules/item-minutes.ts';
-import type { ItemNow, SittingNow } from './rules/sitting-now.ts';
+import { itemHeadcount } from './rules/item-voices.ts';
+import { type ItemNow, type SittingNow, standingOfActs } from './rules/sitting-now.ts';
 import type { ProclamationNow, VoteNow } from './rules/votes-now.ts';
 
 export interface ProclaimedVote {
@@ -23,10 +25,11 @@ export interface ProclaimedVote {
     | 'openedAt'
     | 'interventions'
   >;
-  /** Null: a nomination that took effect without a ballot (L2121-21 CGCT). */
+  /** Null: the council took note, or a nomination took effect without a ballot (L2121-21 CGCT). */
   readonly vote: Pick<VoteNow, 'id' | 'number' | 'mode'> | null;
   /** `counted` is null where nothing was counted. */
-  readonly proclamation: Pick<ProclamationNow, 'at' | 'inOffice' | 'present' | 'outcome' | 'prose'> & {
+  readonly proclamation: Pick<ProclamationNow, 'at' | 'inOffice' | 'present' | 'prose'> & {
+    readonly outcome: ProclamationNow['outcome'] | 'noted';
     readonly counted: ProclamationNow['counted'] | null;
   };
   /** Members who voted through a proxy; null when the sitting did not count them. */
@@ -76,11 +79,35 @@ export async function writeDeliberation(tx: Tx, given: ProclaimedVote): Promise<
   return slug;
 }
 
+/**
+ * Writes the deliberation that an item makes without a vote, inside the transaction that ends it: who was there when the
+ * president said so, and no count. Answers the event to sign with the act.
+ */
+export async function writeWithoutVote(
+  tx: Tx,
+  sitting: SittingNow,
+  item: ItemNow,
+  decided: Pick<ProclaimedVote['proclamation'], 'at' | 'prose'> & { readonly outcome: 'noted' | 'appointed' },
+): Promise<JournalEvent> {
+  const id = newId(decided.at);
+  const room = itemHeadcount(sitting, item);
+  const { present, inOffice } = room.quorum;
+  await writeDeliberation(tx, {
+    id,
+    sitting: { ...sitting, standing: standingOfActs(sitting) },
+    item,
+    vote: null,
+    proclamation: { ...decided, inOffice, present, counted: null },
+    represented: room.represented,
+  });
+  return deliberationRecorded(id);
+}
+
 function firstVersion(given: ProclaimedVote) {
   const { sitting, item, vote, proclamation, represented } = given;
   const { counted, outcome } = proclamation;
   assert(outcome !== 'not_appointed', 'a round that elects nobody makes no deliberation');
-  // A nomination has no sides: for, against and abstentions stay empty, never zero.
+  // A nomination has no sides, and what is noted no vote: for, against and abstentions stay empty, never zero.
   const sides = outcome === 'appointed' ? null : counted;
   const sidesMark = sides === null ? ('?' as const) : ('S' as const);
   const opened = sitting.transitions.find((one) => one.event === 'open')?.at ?? proclamation.at;
@@ -100,7 +127,7 @@ function firstVersion(given: ProclaimedVote) {
     not_before: null,
     not_after: null,
     date_mark: 'S' as const,
-    mode: vote?.mode ?? ('no_ballot' as const),
+    mode: vote?.mode ?? (outcome === 'noted' ? ('noted' as const) : ('no_ballot' as const)),
     outcome,
     wording_fr: proclamation.prose.fr,
     wording_en: proclamation.prose.en,

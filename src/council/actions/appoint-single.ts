@@ -1,19 +1,17 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { found } from '#kit/http/stop.ts';
-import { newId } from '#kit/ids.ts';
 import { ok, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { inSitting, type SittingActed } from '../queries/in-sitting.ts';
 import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { itemStates } from '../rules/item-state.ts';
-import { itemHeadcount } from '../rules/item-voices.ts';
 import { standing } from '../rules/nomination-now.ts';
 import { effectProse } from '../rules/nomination-prose.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import type { CouncilTables } from '../tables.ts';
-import { deliberationRecorded, writeDeliberation } from '../writes-deliberation.ts';
+import { writeWithoutVote } from '../writes-deliberation.ts';
 
 /**
  * The president reads out the single candidacy, and the nomination takes effect at once, without a ballot (L2121-21 al. 6
@@ -45,18 +43,8 @@ export function appointSingle(
         prose_en: prose.en,
       })
       .execute();
-    const id = newId(at);
-    const room = itemHeadcount(sitting, item);
-    const { present, inOffice } = room.quorum;
-    await writeDeliberation(tx, {
-      id,
-      sitting,
-      item,
-      vote: null,
-      proclamation: { at, inOffice, present, counted: null, outcome: 'appointed', prose },
-      represented: room.represented,
-    });
+    const recorded = await writeWithoutVote(tx, sitting, item, { at, outcome: 'appointed', prose });
     const data = { item: item.rank, candidacy: candidacy.id };
-    return ok([sittingEvent(sitting, 'nomination.effected', data), deliberationRecorded(id)]);
+    return ok([sittingEvent(sitting, 'nomination.effected', data), recorded]);
   });
 }

@@ -8,9 +8,11 @@ import { lockSitting } from '../queries/lock-sitting.ts';
 import { sittingEvent, stopSpeeches, storeItemStep } from '../queries/store-steps.ts';
 import { statesOf } from '../rules/amendment-state.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
+import { notedProse } from '../rules/noted-prose.ts';
 import { takeStep } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import { itemAt } from '../rules/sitting-now.ts';
+import { writeWithoutVote } from '../writes-deliberation.ts';
 
 export type Settling = 'take_note' | 'withdraw' | 'postpone';
 
@@ -20,7 +22,10 @@ const journalNames: Readonly<Record<Settling, string>> = {
   postpone: 'item.postponed',
 };
 
-/** Ends an item without a vote: the council takes note of it, or it is withdrawn or postponed. */
+/**
+ * Ends an item without a vote. What the council takes note of is a deliberation like any other (L2121-23, L2131-1 CGCT),
+ * born in the same transaction, with no count; what is withdrawn or postponed makes none.
+ */
 export function settleItem(
   ctx: Ctx,
   viewer: Viewer,
@@ -44,7 +49,10 @@ export function settleItem(
       if (!taken.ok) return taken;
       await stopSpeeches(tx, item, 'end', at);
       await storeItemStep(tx, item, taken.value, at);
-      return ok([sittingEvent(sitting, journalNames[given.event], { item: item.rank })]);
+      const settled = sittingEvent(sitting, journalNames[given.event], { item: item.rank });
+      if (given.event !== 'take_note') return ok([settled]);
+      const noted = { at, outcome: 'noted', prose: notedProse(item.title) } as const;
+      return ok([settled, await writeWithoutVote(tx, sitting, item, noted)]);
     },
     sittingConstraints,
   );

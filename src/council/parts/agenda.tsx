@@ -3,7 +3,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { itemStates } from '../rules/item-state.ts';
-import type { ItemNow } from '../rules/sitting-now.ts';
+import { deliberationSlugOf, type ItemNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
 
 /** The agenda in order, each item with its state; `acts` adds what a desk can do with it. */
@@ -35,6 +35,7 @@ export function Agenda({
           </p>
           {item.rapporteur && <p class="agenda-meta">{w.rapporteur(item.rapporteur)}</p>}
           <ItemBadge visit={visit} item={item} />
+          {acts && <MadeHere visit={visit} item={item} />}
           {more?.(item)}
           {acts?.(item)}
         </li>
@@ -46,6 +47,17 @@ export function Agenda({
 /** Has this item something more to show than its line? */
 export function isShown(item: ItemNow): boolean {
   return item.state !== 'scheduled' || item.quorum.length > 0;
+}
+
+/** On a desk, an item that is over leads to its deliberation: there it is numbered. */
+function MadeHere({ visit, item }: { visit: Visit; item: ItemNow }) {
+  const slug = deliberationSlugOf(item);
+  if (slug === null) return null;
+  return (
+    <p class="agenda-meta">
+      <a href={visit.href(`/conseil/deliberations/${slug}`)}>{resultWords.deliberation[visit.lang]}</a>
+    </p>
+  );
 }
 
 function ItemBadge({ visit, item }: { visit: Visit; item: ItemNow }) {

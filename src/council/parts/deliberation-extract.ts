@@ -15,6 +15,7 @@ import { ballotModes } from '../rules/ballot-mode.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { blockLinesOf, headerBlock, printedLines, unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationSentence } from '../rules/deliberation-sentence.ts';
+import { isWithoutVote } from '../rules/without-vote.ts';
 
 /** What an extract says, in one language: the page and the PDF lay out the same words. */
 export interface Extract {
@@ -50,7 +51,7 @@ export function extractOf(lang: Lang, deliberation: Deliberation): Extract {
     recitals:
       standing === 'historical'
         ? []
-        : [w.recital, ...(rapporteur === null ? [] : [w.presented(rapporteur.name)])],
+        : [recitalOf(lang, deliberation), ...(rapporteur === null ? [] : [w.presented(rapporteur.name)])],
     sentence: deliberationSentence(deliberation)[lang],
     positions: positions.map((one) => [
       one.group,
@@ -60,6 +61,12 @@ export function extractOf(lang: Lang, deliberation: Deliberation): Extract {
     sources: sources.map(({ title, url }) => `${title}, ${url}`),
     at: last.at,
   };
+}
+
+function recitalOf(lang: Lang, { outcome }: Deliberation): string {
+  const w = inLang(extractWords, lang);
+  if (outcome === 'noted') return w.recitalNoted;
+  return outcome === 'appointed' ? w.recitalAppointed : w.recital;
 }
 
 function metaOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
@@ -112,7 +119,7 @@ function dayOf(lang: Lang, { date, bounds }: Deliberation): string {
 function membersOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
   const w = inLang(extractWords, lang);
   const block = headerBlock(deliberation);
-  return printedLines(deliberation.mode, blockLinesOf(deliberation)).map((line) => {
+  const lines = printedLines(deliberation.mode, blockLinesOf(deliberation)).map((line) => {
     const { value, mark } = block[line];
     const inferred = mark === 'I' ? ` (${markWords.I[lang]})` : '';
     return {
@@ -120,6 +127,7 @@ function membersOf(lang: Lang, deliberation: Deliberation): PdfFact[] {
       value: value === null ? w.unknown : formatNumber(value, lang) + inferred,
     };
   });
+  return isWithoutVote(deliberation) ? [...lines, { label: w.voices, value: w.noVoices }] : lines;
 }
 
 /** The extract as the PDF renderer takes it. */

@@ -5,6 +5,7 @@ import { blockWords, deliberationWords } from '../deliberation-words.ts';
 import { resultWords } from '../result-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { type BlockLine, blockLinesOf, headerBlock, printedLines } from '../rules/deliberation-figures.ts';
+import { hasSides, isWithoutVote } from '../rules/without-vote.ts';
 import { Counted } from './counted.tsx';
 import { capitalised } from './deliberation-card.tsx';
 
@@ -25,7 +26,7 @@ export function DeliberationResult({ visit, deliberation }: Props) {
   const { counts, outcome } = deliberation;
   const labels = { for: w.countFor, against: w.countAgainst, abstain: w.countAbstain };
   const unguessed = counts.for.value === null && counts.present.value === null;
-  const sided = outcome !== 'noted' && outcome !== 'appointed';
+  const sided = hasSides(deliberation);
   return (
     <section
       class="result"
@@ -34,7 +35,9 @@ export function DeliberationResult({ visit, deliberation }: Props) {
     >
       <h2 id="result">{w.result}</h2>
       <p class="result-verdict">{capitalised(deliberation.wording[visit.lang])}.</p>
-      {outcome === 'appointed' && <p>{w.noSides}</p>}
+      {outcome === 'noted' && <p>{resultWords.noVote[visit.lang]}</p>}
+      {outcome === 'appointed' && !isWithoutVote(deliberation) && <p>{w.noSides}</p>}
+      {outcome === 'appointed' && isWithoutVote(deliberation) && <p>{w.noBallot}</p>}
       {sided && (
         <ul class="counts">
           {senses.map(([name, sense, letter]) => (
@@ -89,7 +92,9 @@ export function DeliberationAttendance({ visit, deliberation }: Props) {
             </div>
           ))}
       </dl>
-      <p class="muted">{w.quorumArticle}</p>
+      <p class="muted">
+        {w.quorumArticle} {borne.includes('cast') && w.castArticle}
+      </p>
     </section>
   );
 }

@@ -2,8 +2,9 @@ import type { Commitment } from '#evidence/public.ts';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatAmount } from '#kit/money.ts';
-import { deliberationWords } from '../deliberation-words.ts';
+import { deliberationWords, outcomeWords } from '../deliberation-words.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
+import { isWithoutVote } from '../rules/without-vote.ts';
 import { capitalised } from './deliberation-card.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** From the dossier to the vote to the euro, one link each; an amount that is not known is a step that is missing. */
 export function DeliberationThread({ visit, deliberation, promises }: Props) {
   const w = inLang(deliberationWords, visit.lang);
-  const { subject, slug, wording } = deliberation;
+  const { subject, slug, wording, outcome } = deliberation;
   const cash = promises.find((one) => one.kind === 'cash') ?? null;
   const cents = cash?.now.amountCents ?? null;
   return (
@@ -31,7 +32,9 @@ export function DeliberationThread({ visit, deliberation, promises }: Props) {
           </li>
         )}
         <li class="thread-step" data-kind="vote">
-          <p class="thread-kind">{w.threadVote}</p>
+          <p class="thread-kind">
+            {isWithoutVote(deliberation) ? outcomeWords[outcome][visit.lang] : w.threadVote}
+          </p>
           <p class="thread-name">
             <a href={visit.href(`/conseil/deliberations/${slug}`)}>{capitalised(wording[visit.lang])}</a>
           </p>

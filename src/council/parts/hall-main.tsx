@@ -90,8 +90,11 @@ export function HallMain({ visit, sitting, scene }: Given) {
       if (scene.item.nomination) return <HallRound visit={visit} item={scene.item} vote={scene.vote} />;
       return <Result visit={visit} sitting={sitting} scene={scene} />;
     case 'settled': {
-      const { state, nomination } = scene.item;
-      if (nomination?.effect) return <Waiting sentence={r.verdict(nomination.effect.prose[visit.lang])} />;
+      const { state, nomination, withoutVote } = scene.item;
+      if (withoutVote !== null) {
+        const below = nomination === null ? r.noVoteShort : undefined;
+        return <Waiting sentence={r.verdict(withoutVote.wording[visit.lang])} below={below} />;
+      }
       const said =
         state === 'noted' || state === 'withdrawn' || state === 'postponed' ? r[state] : w.hallBetween;
       return <Waiting sentence={said} />;
@@ -99,7 +102,17 @@ export function HallMain({ visit, sitting, scene }: Given) {
   }
 }
 
-function Waiting({ sentence, big, bigMeans }: { sentence: string; big?: string; bigMeans?: string }) {
+function Waiting({
+  sentence,
+  big,
+  bigMeans,
+  below,
+}: {
+  sentence: string;
+  big?: string;
+  bigMeans?: string;
+  below?: string | undefined;
+}) {
   return (
     <div class="hall-part hall-wide">
       {big && (
@@ -111,6 +124,7 @@ function Waiting({ sentence, big, bigMeans }: { sentence: string; big?: string; 
       <p class="hall-speaker" role="status">
         {sentence}
       </p>
+      {below && <p class="hall-affiliation">{below}</p>}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
-import { resultWords } from '../result-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
 import { type InterventionNow, type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { speechStateOf } from '../rules/speech-state.ts';
@@ -9,10 +8,11 @@ import type { VoteNow } from '../rules/votes-now.ts';
 import { councilWords } from '../words.ts';
 import { Amendments, AmendmentText } from './amendments.tsx';
 import { GroupsTime } from './groups-time.tsx';
+import { ItemEnded } from './item-ended.tsx';
 import { itemHeading } from './item-name.ts';
 import { NominationCandidates } from './nomination-candidates.tsx';
 import { SecrecyDecision } from './nomination-discussed.tsx';
-import { EarlierRounds, NominationEffect } from './nomination-ended.tsx';
+import { EarlierRounds } from './nomination-ended.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -49,9 +49,8 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
       {vote?.count && vote.state !== 'annulled' && (
         <VoteResult visit={visit} sitting={sitting} item={item} vote={vote} count={vote.count} />
       )}
-      <NominationEffect visit={visit} item={item} />
+      <ItemEnded visit={visit} item={item} />
       <EarlierRounds visit={visit} sitting={sitting} item={item} />
-      <Settled visit={visit} item={item} />
     </section>
   );
 }
@@ -110,12 +109,4 @@ function BallotUnderWay({ visit, sitting, item, vote }: Given & { vote: VoteNow 
       )}
     </div>
   );
-}
-
-function Settled({ visit, item }: { visit: Visit; item: ItemNow }) {
-  const w = inLang(resultWords, visit.lang);
-  if (item.state === 'noted') return <p class="result-verdict">{w.noted}</p>;
-  if (item.state === 'withdrawn') return <p class="result-verdict">{w.withdrawn}</p>;
-  if (item.state === 'postponed') return <p class="result-verdict">{w.postponed}</p>;
-  return null;
 }

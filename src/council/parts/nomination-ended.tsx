@@ -1,33 +1,12 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { nominationWords } from '../nomination-words.ts';
-import { resultWords } from '../result-words.ts';
 import { type ItemNow, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { RoundResult } from './round-result.tsx';
 
 interface Given {
   readonly visit: Visit;
   readonly item: ItemNow;
-}
-
-/** A nomination that took effect without a ballot: what the president read out. */
-export function NominationEffect({ visit, item }: Given) {
-  const w = inLang(nominationWords, visit.lang);
-  const effect = item.nomination?.effect;
-  if (!effect) return null;
-  return (
-    <section class="result" data-state="adopted">
-      <p class="result-verdict">{resultWords.verdict[visit.lang](effect.prose[visit.lang])}</p>
-      <p>
-        <small>{w.oneCandidate}</small>
-      </p>
-      {effect.deliberationSlug && (
-        <p>
-          <a href={visit.href(`/conseil/deliberations/${effect.deliberationSlug}`)}>{w.readDeliberation}</a>
-        </p>
-      )}
-    </section>
-  );
 }
 
 /** The rounds proclaimed before the last ballot, the latest first. */

@@ -11,9 +11,9 @@ import { seatWords } from '../seat-words.ts';
 import { councilWords } from '../words.ts';
 import { AmendmentText } from './amendments.tsx';
 import { chosenName } from './ballot-receipt.tsx';
+import { ItemEnded } from './item-ended.tsx';
 import { itemName } from './item-name.ts';
 import { NominationCandidates } from './nomination-candidates.tsx';
-import { NominationEffect } from './nomination-ended.tsx';
 import { OwnBallots, type PickedBallot } from './own-ballots.tsx';
 
 interface OwnItemProps {
@@ -57,7 +57,7 @@ export function OwnItem(props: OwnItemProps) {
       {item.state === 'under_discussion' && (
         <NominationCandidates visit={visit} sitting={sitting} item={item} />
       )}
-      <NominationEffect visit={visit} item={item} />
+      <ItemEnded visit={visit} item={item} />
       {vote && vote.state !== 'annulled' ? (
         <OwnVote {...props} item={item} vote={vote} />
       ) : (

@@ -9,6 +9,7 @@ import { seatVotes } from '../rules/seat-senses.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { GroupVotesTable } from './group-votes-table.tsx';
 import { Hemicycle } from './hemicycle.tsx';
+import { ItemEnded } from './item-ended.tsx';
 import { SeatKey, VoteCounts } from './vote-counts.tsx';
 
 interface Props {
@@ -55,6 +56,8 @@ export function ReplayStepBody({ visit, sitting, step }: Props) {
       return <Counts lang={lang} step={step} />;
     case 'proclaimed':
       return <Proclaimed visit={visit} sitting={sitting} step={step} />;
+    case 'settled':
+      return step.item.withoutVote && <ItemEnded visit={visit} item={step.item} />;
     default:
       return null;
   }

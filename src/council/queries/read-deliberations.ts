@@ -82,16 +82,19 @@ function readMatters(db: Db, ids: readonly string[]) {
     .execute();
 }
 
-/** The quorum that was found, by deliberation: at the last opening of the discussion before its vote (CE Ass., n° 77054). */
+/**
+ * The quorum that was found, by deliberation: at the last opening of the discussion before its vote, or before it was made
+ * without one (CE Ass., n° 77054).
+ */
 async function readQuorums(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, QuorumKept>> {
   const rows = await db
     .selectFrom('council.deliberation as d')
-    .innerJoin('council.vote as v', 'v.id', 'd.vote_id')
-    .innerJoin('council.quorum_snapshot as q', 'q.item_id', 'v.item_id')
+    .leftJoin('council.vote as v', 'v.id', 'd.vote_id')
+    .innerJoin('council.quorum_snapshot as q', 'q.item_id', 'd.item_id')
     .select(['d.id', 'q.at', 'q.in_office', 'q.not_counted', 'q.present', 'q.required'])
     .where('d.id', 'in', ids)
     .where('q.reached', '=', 'reached')
-    .whereRef('q.at', '<=', 'v.opened_at')
+    .where(({ eb, fn }) => eb('q.at', '<=', fn.coalesce('v.opened_at', 'd.recorded_at')))
     .distinctOn('d.id')
     .orderBy('d.id')
     .orderBy('q.at', 'desc')

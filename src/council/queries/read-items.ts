@@ -7,6 +7,7 @@ import { readAmends, readGroupTimes, readSpeakerOrders } from './read-amendments
 import { readNominations } from './read-nominations.ts';
 import { readItemVoices } from './read-voices.ts';
 import { readVotes } from './read-votes.ts';
+import { readWithoutVote } from './read-without-vote.ts';
 
 /** The agenda of a sitting in order, each item with its amendments, quorum snapshots, interventions and votes. */
 export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): Promise<ItemNow[]> {
@@ -27,6 +28,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
   const quorum = await readQuorum(db, ids);
   const interventions = await readInterventions(db, ids);
   const votes = await readVotes(db, ids);
+  const withoutVote = await readWithoutVote(db, ids);
   const voicesOf = await readItemVoices(db, ids);
   const amends = await readAmends(db, ids);
   const groupTimes = await readGroupTimes(db, ids);
@@ -61,6 +63,7 @@ export async function readItems(db: ReadDb<CouncilTables>, sittingId: string): P
       quorum: quorum.get(item.amends_item_id ?? item.id) ?? [],
       interventions: interventions.get(item.id) ?? [],
       votes: votes.get(item.id) ?? [],
+      withoutVote: withoutVote.get(item.id) ?? null,
       amends: amends.get(item.id) ?? null,
       amendments: [],
       groupTimes: groupTimes.get(item.id) ?? [],

@@ -1,5 +1,4 @@
 import type { ReadDb } from '#kit/db/database.ts';
-import type { DeliberationTables } from '../deliberation-tables.ts';
 import type { BallotCandidate, CandidacyNow, NominationNow } from '../rules/nomination-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -24,7 +23,6 @@ export async function readNominations(
     .orderBy('number')
     .execute();
   const candidacies = await readCandidacies(db, itemIds);
-  const effects = await readEffects(db, itemIds);
   const read = itemIds.map((id): [string, NominationNow] => {
     const said = posts.filter((one) => one.item_id === id);
     const secrecy = decisions.findLast((one) => one.item_id === id);
@@ -35,7 +33,6 @@ export async function readNominations(
         declarations: said.at(-1)?.rank ?? 0,
         candidacies: candidacies.get(id) ?? [],
         secrecy: secrecy ?? null,
-        effect: effects.get(id) ?? null,
       },
     ];
   });
@@ -82,34 +79,6 @@ async function readCandidacies(
     };
   });
   return Map.groupBy(read, (one) => one.itemId);
-}
-
-/** The nominations that took effect without a ballot, with where their deliberation is read. */
-async function readEffects(
-  db: Db,
-  itemIds: readonly string[],
-): Promise<ReadonlyMap<string, NonNullable<NominationNow['effect']>>> {
-  const rows = await db
-    .withTables<DeliberationTables>()
-    .selectFrom('council.nomination_effect as effect')
-    .leftJoin('council.deliberation as made', (join) =>
-      join.onRef('made.item_id', '=', 'effect.item_id').on('made.vote_id', 'is', null),
-    )
-    .select(['effect.item_id', 'effect.candidacy_id', 'effect.at', 'effect.prose_fr', 'effect.prose_en'])
-    .select('made.slug')
-    .where('effect.item_id', 'in', itemIds)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.item_id,
-      {
-        candidacyId: row.candidacy_id,
-        at: row.at,
-        prose: { fr: row.prose_fr, en: row.prose_en },
-        deliberationSlug: row.slug,
-      },
-    ]),
-  );
 }
 
 /** Who is on the ballot of each vote, in the order they were noted; votes once it is closed. */

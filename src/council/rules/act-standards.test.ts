@@ -113,14 +113,15 @@ test('blanks and nulls: two options in Popolo, « other » in Open Civic Data, a
   assert.ok(!names(someAct({ numbers: { ...numbers, blank: 0, null: 0 } })).includes('blank 0'));
 });
 
-test('four outcomes are pass, fail or nothing; each sense has one option, and a note where the standard has no field', () => {
+test('outcomes are pass, fail or nothing; each sense has one option, and a note where the standard has no field', () => {
   for (const [outcome, result] of [
     ['adopted', 'pass'],
+    ['appointed', 'pass'],
     ['rejected', 'fail'],
     ['not_adopted', 'fail'],
     ['noted', null],
   ] as const)
-    assert.equal(passOrFail({ outcome }), result, outcome);
+    assert.equal(passOrFail({ outcome, mode: outcome === 'noted' ? 'noted' : 'public' }), result, outcome);
   const line = (sense: RollLine['sense'], holder: number | null = null) => ({ sense, holder });
   for (const [sense, option, note] of [
     ['for', 'yes', null],

@@ -79,7 +79,7 @@ function* refusalsOf(act: ActRecord, given: Transmission): Generator<ActesRefusa
   if (act.date === null) yield 'DATE_MISSING';
   if (!/^[09][0-9][AB0-9]$/.test(given.department)) yield 'DEPARTMENT_INVALID';
   if (!isPlainDate(given.classificationDate)) yield 'CLASSIFICATION_DATE_INVALID';
-  if (act.outcome !== 'adopted' && act.outcome !== 'noted') yield 'NOT_ADOPTED';
+  if (act.outcome === 'rejected' || act.outcome === 'not_adopted') yield 'NOT_ADOPTED';
 }
 
 export const actesRefusalWords: Readonly<Record<ActesRefusal, Said>> = {

@@ -3,6 +3,7 @@ import { aknAnalysis, aknMeta } from './akn-meta.ts';
 import type { AknDebate, AknSection } from './akn-section.ts';
 import type { ActRecord, RollLine } from './deliberation-record.ts';
 import { optionOf, stampOf, voteNote } from './vote-options.ts';
+import { isWithoutVote } from './without-vote.ts';
 
 /**
  * A sitting, or one deliberation of it, as a `debate` of Akoma Ntoso 1.0 (OASIS LegalDocML, docs.oasis-open.org/legaldocml,
@@ -52,12 +53,12 @@ function sectionOf(section: AknSection): Xml {
   );
 }
 
-/** The result in words, then, for a public ballot alone, what each seat voted (L2121-21 CGCT). */
+/** The result in words, then, for a public ballot alone, what each seat voted (L2121-21 CGCT). Without a vote, it says so. */
 function resultOf(act: ActRecord): Xml {
   const id = `resolution_${act.slug}`;
   return xml(
     'resolutions',
-    { eId: id, refersTo: `#vote_${act.slug}` },
+    { eId: id, refersTo: isWithoutVote(act) ? `#${act.outcome}` : `#vote_${act.slug}` },
     act.number === null ? null : xml('num', {}, act.number),
     xml('heading', {}, act.title.fr),
     xml('p', {}, act.wording.fr),

@@ -2,6 +2,7 @@ import { type Xml, xml } from '#kit/xml.ts';
 import type { AknDebate, AknSection } from './akn-section.ts';
 import type { ActRecord } from './deliberation-record.ts';
 import { optionCounts } from './vote-options.ts';
+import { isWithoutVote } from './without-vote.ts';
 
 /** Who wrote the markup of these files: the attribute `source` of their metadata. */
 const source = '#totem';
@@ -90,7 +91,7 @@ function quorumsOf({ rank, quorums }: AknSection): Xml[] {
 
 /** Nothing for an act that took no vote, or of which no count is known. */
 function votingOf(act: ActRecord, rank: number): Xml[] {
-  if (act.outcome === 'noted') return [];
+  if (isWithoutVote(act)) return [];
   const { present, represented } = act.numbers;
   const around = [
     ['present', present],
@@ -128,6 +129,8 @@ const concepts: readonly (readonly [id: string, showAs: string])[] = [
   ['adopted', 'adopté'],
   ['rejected', 'rejeté'],
   ['not_adopted', 'non adopté'],
+  ['noted', 'le conseil prend acte, sans vote'],
+  ['appointed', 'nommé (L2121-21 CGCT)'],
 ];
 
 function references({ body, page, sections }: AknDebate): Xml {

@@ -1,7 +1,7 @@
 import type { ActRecord } from './deliberation-record.ts';
 import type { ItemNow, QuorumFound, SittingNow } from './sitting-now.ts';
 
-/** One item of a debate, with the deliberations that its votes made. */
+/** One item of a debate, with the deliberations that it made. */
 export interface AknSection {
   readonly rank: number;
   readonly heading: string;
@@ -16,7 +16,7 @@ export interface AknSection {
     readonly endedAt: Date | null;
   }[];
   readonly acts: readonly ActRecord[];
-  /** What ended the item without a vote; null when it was voted, or is not over. */
+  /** What ended the item without a deliberation; null when it made one, or is not over. */
   readonly settled: string | null;
 }
 
@@ -45,7 +45,8 @@ export function aknSections(sitting: SittingNow, acts: readonly ActRecord[]): Ak
       return started ? [{ speaker, startedAt: started.at, endedAt: ended?.at ?? null }] : [];
     }),
     acts: acts.filter((act) => act.session?.rank === item.rank),
-    settled: settledWords[item.state] ?? null,
+    // An item noted is told by the deliberation it made.
+    settled: item.withoutVote === null ? (settledWords[item.state] ?? null) : null,
   }));
 }
 

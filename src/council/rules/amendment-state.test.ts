@@ -60,6 +60,7 @@ function item(id: string, state: ItemState, given: Partial<ItemNow> = {}): ItemN
     quorum: [],
     interventions: [],
     votes: [],
+    withoutVote: null,
     amends: null,
     amendments: [],
     groupTimes: [],

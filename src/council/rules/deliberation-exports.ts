@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { ActRecord } from './deliberation-record.ts';
+import { isWithoutVote } from './without-vote.ts';
 
 /** What a deliberation, or a sitting, is given as. */
 export type ExportFormat = 'popolo' | 'ocd' | 'akn' | 'votes';
@@ -27,7 +28,7 @@ export interface ExportLine {
 
 /** The files of one deliberation, or each reason why one is not: nothing is made up to fill a standard's field. */
 export function deliberationExports(
-  act: Pick<ActRecord, 'slug' | 'outcome' | 'date'>,
+  act: Pick<ActRecord, 'slug' | 'mode' | 'outcome' | 'date'>,
 ): readonly ExportLine[] {
   const line = (format: ExportFormat, missing: Said | null): ExportLine => ({
     format,
@@ -36,7 +37,7 @@ export function deliberationExports(
   });
   return [
     line('popolo', null),
-    line('ocd', act.outcome === 'noted' ? noVote : null),
+    line('ocd', isWithoutVote(act) ? noVote : null),
     line('akn', act.date === null ? noDate : null),
   ];
 }
@@ -55,8 +56,8 @@ export function sittingExports(sitting: {
 }
 
 const noVote: Said = {
-  fr: 'le conseil a pris acte, sans vote : ce standard ne décrit que des votes',
-  en: 'the council took note without voting: this standard describes votes only',
+  fr: 'la décision s’est prise sans vote, et ce standard ne décrit que des votes',
+  en: 'it was decided without a vote, and this standard describes votes only',
 };
 const noDate: Said = {
   fr: 'le jour n’est pas connu, et ce standard en exige un',

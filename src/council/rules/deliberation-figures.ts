@@ -1,5 +1,6 @@
 import type { Deliberation, MarkedCount } from './deliberation.ts';
 import { quorumOf } from './quorum.ts';
+import { hasSides } from './without-vote.ts';
 
 /** The lines of the header block that minutes bear, in their order. */
 export const blockLines = [
@@ -18,9 +19,9 @@ export const blockLines = [
 ] as const;
 export type BlockLine = (typeof blockLines)[number];
 
-/** The lines that this deliberation bears: a nomination has no votes for or against, and its wording gives its counts. */
-export function blockLinesOf({ outcome }: Pick<Deliberation, 'outcome'>): readonly BlockLine[] {
-  return outcome === 'appointed' ? ['inOffice', 'quorum', 'present', 'represented'] : blockLines;
+/** The lines that this deliberation bears: what had no votes for or against bears who was there, and nothing to count. */
+export function blockLinesOf(deliberation: Pick<Deliberation, 'mode' | 'outcome'>): readonly BlockLine[] {
+  return hasSides(deliberation) ? blockLines : ['inOffice', 'quorum', 'present', 'represented'];
 }
 
 /**
@@ -86,7 +87,7 @@ export type Unknown = (typeof unknowns)[number];
 /** Everything that is not known of a deliberation, in the order of `unknowns`. */
 export function unknownOf(deliberation: Deliberation): readonly Unknown[] {
   const { counts, minutes, assembly } = deliberation;
-  const sides = deliberation.outcome === 'appointed' ? 'none' : null;
+  const sides = hasSides(deliberation) ? null : 'none';
   const silent = deliberation.positions.filter((one) => one.position === 'not_mentioned');
   const missing: Readonly<Record<Unknown, unknown>> = {
     DATE: deliberation.date,

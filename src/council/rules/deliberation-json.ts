@@ -1,11 +1,15 @@
 import type { Said } from '#kit/i18n.ts';
 import { countNames, type Deliberation, type NamedSource } from './deliberation.ts';
-import { headerBlock, unknownOf } from './deliberation-figures.ts';
+import { blockLinesOf, headerBlock, unknownOf } from './deliberation-figures.ts';
 import { deliberationScdl, extractPath } from './deliberation-scdl.ts';
 
-/** A deliberation as /conseil/deliberations.json gives it: null for what is not known, with a mark for each count. */
+/**
+ * A deliberation as /conseil/deliberations.json gives it: null for what is not known, with a mark for each count. A count
+ * that does not exist (no vote, or a nomination) has no mark either: it is neither unknown nor zero.
+ */
 export function deliberationJson(deliberation: Deliberation, publicUrl: string) {
   const { counts, minutes, bounds, matter, number, positions } = deliberation;
+  const borne = blockLinesOf(deliberation);
   const scdl = deliberationScdl(deliberation, publicUrl);
   return {
     id: deliberation.id,
@@ -28,7 +32,9 @@ export function deliberationJson(deliberation: Deliberation, publicUrl: string) 
     },
     matter: matter === null ? null : { code: matter.code, name: matter.name.fr },
     mode: deliberation.mode,
-    counts: Object.fromEntries(countNames.map((name) => [name, counts[name]])),
+    counts: Object.fromEntries(
+      countNames.map((name) => [name, borne.includes(name) ? counts[name] : { value: null, mark: null }]),
+    ),
     blankVotes: deliberation.others.blank,
     nullVotes: deliberation.others.null,
     notTakingPart: headerBlock(deliberation).notTakingPart.value,

@@ -69,7 +69,8 @@ function recordOf(deliberation: Deliberation, publicUrl: string): DeliberationRe
       abstain: counts.abstain.value,
       ...(deliberation.mode === 'secret' && { blankAndNull: papersOf(deliberation) }),
     },
-    mode: outcome === 'appointed' || mode === 'no_ballot' ? 'nomination' : mode,
+    mode:
+      outcome === 'noted' ? 'noted' : outcome === 'appointed' || mode === 'no_ballot' ? 'nomination' : mode,
     url: publicUrl + extractPath(deliberation.slug),
   };
 }

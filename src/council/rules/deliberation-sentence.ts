@@ -20,13 +20,14 @@ export function deliberationSentence(
       fr: `Le conseil procède à la nomination. ${wording.fr}.`,
       en: `The council proceeds to the appointment. ${wording.en}.`,
     };
-  if (outcome === 'noted')
-    return {
-      fr: `Le conseil prend acte : ${wording.fr}.`,
-      en: `The council takes note: ${wording.en}.`,
-    };
+  // The wording has the council for its subject, and no vote to introduce.
+  if (outcome === 'noted') return { fr: `${capital(wording.fr)}.`, en: `${capital(wording.en)}.` };
   return {
     fr: `Le conseil, après en avoir délibéré, se prononce ainsi : projet de délibération ${wording.fr}.`,
     en: `The council, having deliberated, decides as follows: draft deliberation ${wording.en}.`,
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

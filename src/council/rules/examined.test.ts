@@ -7,7 +7,9 @@ function item(rank: number, state: ItemNow['state'], outcome?: 'adopted' | 'reje
   const votes =
     outcome === undefined ? [] : [{ deliberationSlug: `x-point-${rank}`, proclamation: { outcome } }];
   const title = { fr: `Point ${rank}`, en: `Item ${rank}` };
-  return { rank, title, object: `Objet ${rank}`, state, votes } as unknown as ItemNow;
+  const wording = { fr: 'le conseil prend acte', en: 'the council takes note' };
+  const withoutVote = state === 'noted' ? { slug: `x-point-${rank}`, wording } : null;
+  return { rank, title, object: `Objet ${rank}`, state, votes, withoutVote } as unknown as ItemNow;
 }
 
 const items = [
@@ -28,7 +30,7 @@ test('the list holds what was rejected, withdrawn and postponed too, and says wh
       [2, 'rejected', 'x-point-2'],
       [3, 'withdrawn', null],
       [4, 'postponed', null],
-      [5, 'noted', null],
+      [5, 'noted', 'x-point-5'],
     ],
   );
   assert.deepEqual(list?.notReached, [6]);

@@ -1,6 +1,6 @@
 import type { ItemState } from './item-state.ts';
 import type { OutcomeName } from './outcome.ts';
-import type { ItemNow, SittingNow } from './sitting-now.ts';
+import { deliberationSlugOf, type ItemNow, type SittingNow } from './sitting-now.ts';
 
 /** What became of an item that the council examined. */
 export type Examined = OutcomeName | 'appointed' | Extract<ItemState, 'noted' | 'withdrawn' | 'postponed'>;
@@ -29,8 +29,7 @@ export function examinedList(sitting: Pick<SittingNow, 'state' | 'items'>): Exam
   const lines = sitting.items.flatMap((item): ExaminedLine[] => {
     const fate = fateOf(item);
     if (fate === null) return [];
-    const voted = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug;
-    const slug = voted ?? item.nomination?.effect?.deliberationSlug ?? null;
+    const slug = deliberationSlugOf(item);
     return [{ rank: item.rank, title: item.title, object: item.object, fate, slug }];
   });
   const examined = new Set(lines.map((line) => line.rank));

@@ -33,7 +33,7 @@ const vote: MinutesVote = {
 };
 const item: MinutesItem = {
   nature: 'item',
-  effect: null,
+  withoutVote: null,
   rank: 4,
   title: { fr: 'Point', en: 'Item' },
   object: 'Objet',

@@ -64,8 +64,7 @@ const checks: Readonly<Record<MinutesField, (minutes: Minutes) => Missing>> = {
   QUORUM: quorumMissing,
   AGENDA: (one) => whole(one.items.length > 0),
   DELIBERATIONS: (one) => ranksOf(one, (item) => !isSettled(item)),
-  REPORTS: (one) =>
-    ranksOf(one, (item) => standingVote(item)?.result?.outcome === 'adopted' && item.report === null),
+  REPORTS: (one) => ranksOf(one, (item) => isOnReport(item) && item.report === null),
   REQUESTS: (one) => ranksOf(one, (item) => item.openedAt !== null && item.requests === null),
   BALLOTS: (one) => ranksOf(one, (item) => item.state === 'voted' && !isTold(standingVote(item))),
   DISCUSSIONS: (one) => ranksOf(one, (item) => item.openedAt !== null && item.summary === null),
@@ -89,6 +88,11 @@ function quorumMissing({ quorum, items }: Minutes): Missing {
 function isSettled(item: MinutesItem): boolean {
   if (item.state === 'under_discussion' || item.state === 'voting') return false;
   return item.state !== 'voted' || standingVote(item)?.result != null;
+}
+
+/** Adopted, or noted: what the council takes note of is a report as well. */
+function isOnReport(item: MinutesItem): boolean {
+  return item.state === 'noted' || standingVote(item)?.result?.outcome === 'adopted';
 }
 
 /** A result with its numbers and, where the ballot was public, a name and a sense behind each voice. */

@@ -3,7 +3,7 @@ import { recusalOf } from './item-voices.ts';
 import type { Member, MinutesItem, MinutesRequest, MinutesSpeech, MinutesVote } from './minutes.ts';
 import { presentAt } from './presence-log.ts';
 import { elapsedAt, speechOf } from './sitting-clock.ts';
-import type { ItemNow } from './sitting-now.ts';
+import { deliberationSlugOf, type ItemNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
 import type { VoteNow } from './votes-now.ts';
 
@@ -12,13 +12,12 @@ type Named = (seatId: string) => Member;
 /** One item as minutes tell it (L2121-15, L2121-21, L2131-11 CGCT). */
 export function minutesItem(record: SittingRecord, item: ItemNow, member: Named): MinutesItem {
   const written = record.written.get(item.id);
-  const voted = item.votes.findLast((vote) => vote.deliberationSlug !== null)?.deliberationSlug;
-  const slug = voted ?? item.nomination?.effect?.deliberationSlug ?? null;
+  const slug = deliberationSlugOf(item);
   const away = item.chairSeatId !== null && item.chairSeatId !== item.presidentSeatId;
   return {
     rank: item.rank,
     nature: item.amends ? 'amendment' : 'item',
-    effect: item.nomination?.effect?.prose ?? null,
+    withoutVote: item.withoutVote?.wording ?? null,
     title: item.title,
     object: item.object,
     state: item.state,

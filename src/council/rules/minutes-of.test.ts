@@ -98,6 +98,7 @@ function itemOf(given: Partial<ItemNow>): ItemNow {
     requests: [],
     carriedFrom: null,
     nomination: null,
+    withoutVote: null,
     amends: null,
     amendments: [],
     groupTimes: [],

@@ -117,6 +117,7 @@ export const minutesPhrases = {
     fr: (mode: string, hour: string) => `Résultat du ${mode}, proclamé à ${hour}`,
     en: (mode: string, hour: string) => `Result of the ${mode}, proclaimed at ${hour}`,
   },
+  noVote: { fr: 'Sans vote.', en: 'Without a vote.' },
   annulled: {
     fr: (mode: string, hour: string) => `Le ${mode} a été annulé à ${hour} avant sa proclamation.`,
     en: (mode: string, hour: string) => `The ${mode} was annulled at ${hour} before it was proclaimed.`,

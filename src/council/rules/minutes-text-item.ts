@@ -17,8 +17,11 @@ import {
 import type { Recusal } from './recusal.ts';
 
 /** « Adopté à l'unanimité », « retiré », « reporté »…: what became of an item, in the words of its proclamation. */
-export function decisionWords(item: Pick<MinutesItem, 'state' | 'votes' | 'effect'>, lang: Lang): string {
-  if (item.effect) return item.effect[lang];
+export function decisionWords(
+  item: Pick<MinutesItem, 'state' | 'votes' | 'withoutVote'>,
+  lang: Lang,
+): string {
+  if (item.withoutVote) return item.withoutVote[lang];
   const result = item.state === 'voted' ? standingVote(item)?.result : null;
   if (item.state === 'scheduled') return minutesPhrases.notReachedItem[lang];
   return result?.wording[lang] ?? itemStates.states[item.state][lang];
@@ -48,8 +51,15 @@ export function itemBlocks(item: MinutesItem, lang: Lang): PdfBlock[] {
     ...requestBlocks(item, lang),
     ...recusalBlocks(item, lang),
     ...item.votes.flatMap((vote) => voteBlocks(vote, lang)),
-    ...(item.votes.length > 0 ? [] : [paragraph(sentence(decisionWords(item, lang)))]),
+    // A vote may have been annulled, or a round have elected nobody, before the item ended otherwise.
+    ...(item.state === 'voted' ? [] : [paragraph(endWords(item, lang))]),
   ];
+}
+
+/** How an item ended otherwise than by a vote; what was noted says that there was none. */
+function endWords(item: MinutesItem, lang: Lang): string {
+  const said = sentence(decisionWords(item, lang));
+  return item.state === 'noted' ? `${said} ${minutesPhrases.noVote[lang]}` : said;
 }
 
 /** « Point 2 : … »; the title of an amendment already says which one it is, and to which item. */

@@ -173,7 +173,7 @@ function decisionTable(minutes: Minutes, lang: Lang): PdfBlock {
     head: [w.item, w.number, w.object, w.decision],
     rows: minutes.items.map((item) => [
       item.nature === 'amendment' ? item.title[lang] : String(item.rank),
-      item.number ?? (standingVote(item) === null ? '' : w.unknown),
+      item.number ?? (standingVote(item) === null && item.withoutVote === null ? '' : w.unknown),
       item.object,
       decisionWords(item, lang),
     ]),

@@ -86,8 +86,8 @@ export interface MinutesVote {
 
 export interface MinutesItem {
   readonly rank: number;
-  /** How a single candidacy took effect without a ballot (L2121-21 CGCT); null for anything else. */
-  readonly effect: Said | null;
+  /** What was decided without a vote: taken note of, or a single candidacy (L2121-21 CGCT); null for anything else. */
+  readonly withoutVote: Said | null;
   /** An amendment is told under the item whose text it amends; its title says which. */
   readonly nature: 'item' | 'amendment';
   readonly title: Said;

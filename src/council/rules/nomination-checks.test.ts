@@ -25,7 +25,6 @@ const nomination = (
     secrecy === 'none'
       ? null
       : { number: 1, voices: 9, against: 0, abstain: 0, reading: 'no_opposition', outcome: secrecy, at },
-  effect: null,
 });
 const seats = [1, 2, 3].map(
   (number): SeatNow => ({

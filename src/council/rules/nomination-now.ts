@@ -1,4 +1,3 @@
-import type { Said } from '#kit/i18n.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { SecrecyReading } from './secrecy.ts';
 
@@ -38,13 +37,6 @@ export interface NominationNow {
   readonly candidacies: readonly CandidacyNow[];
   /** The last decision about secrecy; null: none was taken, the ballot is secret. */
   readonly secrecy: SecrecyDecided | null;
-  /** A single candidacy that took effect without a ballot. */
-  readonly effect: {
-    readonly candidacyId: string;
-    readonly at: Date;
-    readonly prose: Said;
-    readonly deliberationSlug: string | null;
-  } | null;
 }
 
 /** What a round proclaims: somebody, or nobody. */

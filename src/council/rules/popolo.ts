@@ -2,8 +2,12 @@ import type { ActRecord, RollLine } from './deliberation-record.ts';
 import type { SittingNow } from './sitting-now.ts';
 import type { HeldSitting } from './sitting-past.ts';
 import { optionCounts, optionOf, passOrFail, stampOf, voteNote } from './vote-options.ts';
+import { hasSides, isWithoutVote } from './without-vote.ts';
 
-const requirement = 'majorité absolue des suffrages exprimés (L2121-20 CGCT)';
+const requirements = {
+  sides: 'majorité absolue des suffrages exprimés (L2121-20 CGCT)',
+  candidates: 'majorité absolue, relative au troisième tour (L2121-21 CGCT)',
+} as const;
 
 /**
  * Deliberations in Popolo (popoloproject.com/specs, JSON): organization, members and their terms, sitting, motions, vote
@@ -89,10 +93,15 @@ function motionOf(act: ActRecord) {
     identifier: act.number,
     text: act.object,
     classification: act.matter === null ? null : `${act.matter.code} ${act.matter.name}`,
-    requirement: act.outcome === 'noted' ? null : requirement,
+    requirement: requirementOf(act),
     result: act.wording.fr,
     sources: [{ url: act.page }, { url: act.extract }],
   };
+}
+
+function requirementOf(act: ActRecord): string | null {
+  if (isWithoutVote(act)) return null;
+  return requirements[hasSides(act) ? 'sides' : 'candidates'];
 }
 
 function voteEventsOf(act: ActRecord) {

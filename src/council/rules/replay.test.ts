@@ -82,6 +82,7 @@ function sitting(
         requests: [],
         carriedFrom: null,
         nomination: null,
+        withoutVote: null,
         amends: null,
         amendments: [],
         groupTimes: [],
@@ -153,8 +154,8 @@ test('a vote that is open, or that was annulled, is told as called: no count and
   assert.ok(waiting.includes('closed') && !waiting.includes('proclaimed'));
 });
 
-test('an item noted, withdrawn or postponed ends with that', () => {
-  for (const state of ['noted', 'withdrawn', 'postponed'] as const)
+test('an item noted, withdrawn or postponed, or a nomination without a ballot, ends with that', () => {
+  for (const state of ['noted', 'appointed', 'withdrawn', 'postponed'] as const)
     assert.ok(told(replaySteps(sitting([], { state }))).includes('settled'), state);
   assert.ok(!told(replaySteps(sitting([], { state: 'scheduled', changedAt: null }))).includes('settled'));
 });

@@ -22,7 +22,7 @@ export type ReplayStep = { readonly at: Date } & (
   | {
       readonly kind: 'settled';
       readonly item: ItemNow;
-      readonly how: 'noted' | 'withdrawn' | 'postponed';
+      readonly how: 'noted' | 'appointed' | 'withdrawn' | 'postponed';
     }
 );
 
@@ -90,8 +90,16 @@ function voteSteps(item: ItemNow, vote: VoteNow): ReplayStep[] {
 
 function settledSteps(item: ItemNow): ReplayStep[] {
   const { state, changedAt } = item;
-  if (changedAt === null || (state !== 'noted' && state !== 'withdrawn' && state !== 'postponed')) return [];
-  return [{ kind: 'settled', at: changedAt, item, how: state }];
+  if (changedAt === null) return [];
+  switch (state) {
+    case 'noted':
+    case 'appointed':
+    case 'withdrawn':
+    case 'postponed':
+      return [{ kind: 'settled', at: changedAt, item, how: state }];
+    default:
+      return [];
+  }
 }
 
 /** The step that an address asks for (« ?etape=17 », from 1), or the first: an address is never wrong. */

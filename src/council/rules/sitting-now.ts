@@ -99,6 +99,8 @@ export interface ItemNow {
   /** In the order of the list. */
   readonly interventions: readonly InterventionNow[];
   readonly votes: readonly VoteNow[];
+  /** The deliberation made without a vote: the council took note, or a single candidacy took effect; null otherwise. */
+  readonly withoutVote: { readonly slug: string; readonly wording: Said } | null;
   /** Null for an item of the agenda; an amendment is an item attached to the one it amends. */
   readonly amends: AmendsNow | null;
   readonly amendments: readonly ItemNow[];
@@ -158,6 +160,12 @@ export function itemAt(sitting: Pick<SittingNow, 'items'>, rank: number): ItemNo
 
 export function lastVote(item: Pick<ItemNow, 'votes'>): VoteNow | null {
   return item.votes.at(-1) ?? null;
+}
+
+/** Where the deliberation that this item made is read, voted or not; null when it made none. */
+export function deliberationSlugOf(item: Pick<ItemNow, 'votes' | 'withoutVote'>): string | null {
+  const voted = item.votes.findLast((vote) => vote.deliberationSlug !== null);
+  return voted?.deliberationSlug ?? item.withoutVote?.slug ?? null;
 }
 
 /** The seat that this person holds, if any: the voice goes with the seat. */

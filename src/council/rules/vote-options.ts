@@ -1,5 +1,6 @@
 import type { ActRecord, RollLine } from './deliberation-record.ts';
 import type { SeatSense } from './seat-senses.ts';
+import { isWithoutVote } from './without-vote.ts';
 
 // What Popolo, Open Civic Data and Akoma Ntoso call what was voted: one table for the three (choices of mapping are ours).
 
@@ -37,10 +38,10 @@ export function optionCounts(
   return all.flatMap(([option, value]) => (value === null ? [] : [{ option, value }]));
 }
 
-/** « pass » only for what is adopted: rejected and not adopted both fail. Null: no vote was taken. */
-export function passOrFail(act: Pick<ActRecord, 'outcome'>): 'pass' | 'fail' | null {
-  if (act.outcome === 'noted') return null;
-  return act.outcome === 'adopted' ? 'pass' : 'fail';
+/** « pass » only for what is adopted, or who is elected: rejected and not adopted both fail. Null: no vote was taken. */
+export function passOrFail(act: Pick<ActRecord, 'mode' | 'outcome'>): 'pass' | 'fail' | null {
+  if (isWithoutVote(act)) return null;
+  return act.outcome === 'adopted' || act.outcome === 'appointed' ? 'pass' : 'fail';
 }
 
 /** A moment without its milliseconds, which the patterns of Popolo and pupa refuse. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
 import { readDeliberation, readDeliberations } from '../queries/read-deliberations.ts';
 import { type ActRecord, actRecord } from '../rules/deliberation-record.ts';
+import { deliberationSlugOf } from '../rules/sitting-now.ts';
 import type { HeldSitting } from '../rules/sitting-past.ts';
 import { findHeldSitting } from './find-held-sitting.ts';
 
@@ -32,9 +33,7 @@ export async function findSittingActs(
 ): Promise<{ readonly held: HeldSitting; readonly acts: readonly ActRecord[] } | null> {
   const held = await findHeldSitting(ctx, slug);
   if (held === null) return null;
-  const slugs = held.sitting.items.flatMap((item) =>
-    item.votes.flatMap((vote) => (vote.deliberationSlug === null ? [] : [vote.deliberationSlug])),
-  );
+  const slugs = held.sitting.items.flatMap((item) => deliberationSlugOf(item) ?? []);
   const all = slugs.length === 0 ? [] : await readDeliberations(ctx, null);
   const acts = slugs.flatMap((each) => all.find((one) => one.slug === each) ?? []);
   return { held, acts: acts.map((one) => actRecord(one, held.sitting, publicUrl)) };
