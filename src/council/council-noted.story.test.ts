@@ -184,3 +184,26 @@ story('it is numbered, published and transmitted like any other act', async (wor
   });
   assert.match(sent.text, /Exécutoire depuis le 25 novembre 2026 \(L2131-1 CGCT\)/);
 });
+
+story(
+  'the budget is voted, the accounts too: the council does not merely take note of them',
+  async (world) => {
+    const play = await rehearsal(world);
+    await play.arrive(1, 70);
+    const voices = await play.secretariat.get(`${play.base}/pouvoirs`);
+    await play.secretariat.submit(voices, 'Noter la nature du point', {
+      'Ce qu’il décide': 'initial_budget',
+    });
+    await play.press('Ouvrir la séance');
+    const opened = await play.press('Ouvrir le point 1');
+    assert.throws(() => opened.form('Prendre acte du point 1'), 'the button is there, and says why not');
+    assert.match(
+      opened.text,
+      /Prendre acte du point 1 Les comptes, le budget,[^.]*\. \(L1612-12, L2312-2, L2121-21 CGCT\)/,
+    );
+    const forced = await play.president.post(`${play.base}/points/1/prise-acte`, { once: 'note-the-budget' });
+    assert.equal(forced.status, 422);
+    assert.match(forced.text, /il n’en est pas pris acte\. L1612-12/);
+    assert.equal((await world.visitor().raw(act)).status, 404);
+  },
+);

@@ -122,6 +122,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     en: 'This exists only in a rehearsal with fictitious seats.',
   },
   GROUP_UNKNOWN: { fr: 'Ce groupe n’existe pas.', en: 'This group does not exist.' },
+  ITEM_NEEDS_VOTE: {
+    fr: 'Les comptes, le budget, une élection ou une désignation se votent : il n’en est pas pris acte.',
+    en: 'The accounts, the budget, an election or a designation are voted: they are not taken note of.',
+  },
   CHAIR_NOT_ELECTED: {
     fr: 'Le conseil n’a pas élu qui préside ce point : faites-le d’abord.',
     en: 'The council has not elected who chairs this item: do so first.',

@@ -97,6 +97,7 @@ test('a text waits until each of its amendments is voted or withdrawn', () => {
       SITTING_NOT_OPEN: 'clear',
       QUORUM_NOT_REACHED: 'clear',
       NOMINATION_NOT_NOTED: 'clear',
+      ITEM_NEEDS_VOTE: 'clear',
       ...checks,
     });
     assert.deepEqual(taken, { ok: false, refusals: ['AMENDMENT_VOTING'] }, event);

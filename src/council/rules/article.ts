@@ -75,6 +75,11 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
     fr: 'pour les comptes, le conseil élit son président de séance ; le président se retire au moment du vote',
     en: 'for the accounts the council elects its chair; the president withdraws while they are voted',
   },
+  ITEM_NEEDS_VOTE: {
+    article: 'L1612-12, L2312-2, L2121-21 CGCT',
+    fr: 'les comptes et le budget sont votés, une élection ou une désignation se fait par un scrutin',
+    en: 'the accounts and the budget are voted, an election or a designation is made by ballot',
+  },
   PUBLIC_BALLOT_GRANTED: ballotRequests,
   SECRET_BALLOT_GRANTED: ballotRequests,
   SECRET_NOT_GRANTED: ballotRequests,

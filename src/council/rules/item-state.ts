@@ -29,6 +29,7 @@ export type ItemGuard =
   | 'URGENCY_NOT_RULED'
   | 'QUORUM_NOT_REACHED'
   | 'CHAIR_NOT_ELECTED'
+  | 'ITEM_NEEDS_VOTE'
   | 'BALLOT_NOT_CLOSED'
   | 'BALLOT_NOT_ANNULLED'
   | AmendmentGuard
@@ -130,7 +131,7 @@ export const itemStates: StateTable<ItemState, ItemEvent, ItemGuard> = {
       event: 'take_note',
       to: 'noted',
       who: desk,
-      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_VOTING', 'NOMINATION_NOT_NOTED'],
+      guards: ['SITTING_NOT_OPEN', 'AMENDMENT_VOTING', 'NOMINATION_NOT_NOTED', 'ITEM_NEEDS_VOTE'],
     },
     {
       from: ['scheduled', 'under_discussion'],

@@ -17,6 +17,7 @@ const clear = {
   URGENCY_NOT_RULED: 'clear',
   QUORUM_NOT_REACHED: 'clear',
   CHAIR_NOT_ELECTED: 'clear',
+  ITEM_NEEDS_VOTE: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
   NOMINATION_NEEDS_TWO: 'clear',

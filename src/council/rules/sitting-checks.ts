@@ -1,4 +1,5 @@
 import { amendmentChecks } from './amendment-checks.ts';
+import { needsVote } from './item-kinds.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { nominationFaults } from './nomination-checks.ts';
@@ -48,6 +49,7 @@ export function itemChecks(
     SITTING_NOT_OPEN: raisedIf(sitting.state !== 'opened'),
     ANOTHER_ITEM_OPEN: raisedIf(other !== null && other.id !== item.id),
     CHAIR_NOT_ELECTED: raisedIf(item.kind === 'accounts' && item.chairSeatId === item.presidentSeatId),
+    ITEM_NEEDS_VOTE: raisedIf(needsVote(item.kind)),
     URGENCY_NOT_RULED: raisedIf(sitting.convocation?.urgency === 'to_rule'),
     QUORUM_NOT_REACHED: raisedIf(
       quorumRequired(sitting.convocation, item).required === 'yes' &&

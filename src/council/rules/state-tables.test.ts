@@ -51,6 +51,7 @@ const itemClear = {
   URGENCY_NOT_RULED: 'clear',
   QUORUM_NOT_REACHED: 'clear',
   CHAIR_NOT_ELECTED: 'clear',
+  ITEM_NEEDS_VOTE: 'clear',
   BALLOT_NOT_CLOSED: 'clear',
   BALLOT_NOT_ANNULLED: 'clear',
   AMENDMENT_PENDING: 'clear',
