@@ -21,7 +21,14 @@ export type PdfBlock =
   | { readonly kind: 'hash'; readonly label: string; readonly value: string }
   | { readonly kind: 'note'; readonly text: string };
 
+/**
+ * `a-2a`: PDF/A-2a (ISO 19005-2), tagged, what an act is kept and published in. `ua-1`: PDF/UA-1 (ISO 14289-1), any other
+ * paper. The compiler writes one or the other; an act is held to the rules of both (`pdf-press-child.ts`).
+ */
+export type PdfStandard = 'a-2a' | 'ua-1';
+
 export interface PdfDocument {
+  readonly standard: PdfStandard;
   readonly lang: Lang;
   readonly title: string;
   readonly subtitle?: string;

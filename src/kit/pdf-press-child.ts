@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfStandard } from './pdf-document.ts';
+import { titleShown } from './pdf-title-shown.ts';
 
 /** `data` is what the layout reads, as JSON; `at` is in seconds since 1970. */
 export interface PrintJob {
   readonly data: string;
+  readonly standard: PdfStandard;
   readonly at: number;
 }
 
@@ -22,8 +25,13 @@ function print(job: PrintJob): Printed {
     const compiled = compiler.compile({ mainFileContent: layout, inputs: { document: job.data } });
     if (!compiled.result)
       return { ok: false, message: JSON.stringify(compiled.takeError()?.shortDiagnostics) };
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: job.at });
-    return { ok: true, bytes: new Uint8Array(pdf) };
+    const inStandard = (pdfStandard: PdfStandard) =>
+      new Uint8Array(
+        compiler.pdf(compiled.result as NodeTypstDocument, { pdfStandard, creationTimestamp: job.at }),
+      );
+    // Always tried, because it refuses what a reader who does not see would lack; then written as it is kept.
+    const accessible = inStandard('ua-1');
+    return { ok: true, bytes: job.standard === 'ua-1' ? accessible : titleShown(inStandard('a-2a')) };
   } catch (error) {
     return { ok: false, message: String(error) };
   } finally {

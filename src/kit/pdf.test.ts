@@ -5,6 +5,7 @@ import { sha256 } from './ids.ts';
 import { renderPdf } from './pdf.ts';
 import type { PdfBlock, PdfDocument } from './pdf-document.ts';
 
+// Everything a person may write, which no standard may refuse.
 const hostile = [
   '#import "x.typ": * #panic("no") #read("/etc/passwd") #sys.inputs',
   '$a^2$ *b* _i_ `c` = h - l + e / t: d <label> @ref // c /* c */ \\u{41} \\ \\" " \' ~ --- ...',
@@ -38,7 +39,16 @@ function documentOf(text: string): PdfDocument {
   ];
   const meta = [{ label: text, value: text }];
   const at = new Date('2026-11-23T14:02:03Z');
-  return { lang: 'fr', title: `Acte ${text}`, subtitle: text, meta, blocks, footer: text, at };
+  return {
+    standard: 'ua-1',
+    lang: 'fr',
+    title: `Acte ${text}`,
+    subtitle: text,
+    meta,
+    blocks,
+    footer: text,
+    at,
+  };
 }
 
 const asText = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
@@ -58,7 +68,12 @@ test('the document says what it is: PDF/UA-1, tagged, in its language, titled, d
 
 test('whatever people write is drawn as it stands, in every kind of block', async () => {
   for (const text of hostile)
-    assert.match(asText(await renderPdf(documentOf(text))), /^%PDF-1\.7/, text.slice(0, 40));
+    for (const standard of ['ua-1', 'a-2a'] as const)
+      assert.match(
+        asText(await renderPdf({ ...documentOf(text), standard })),
+        /^%PDF-1\.7/,
+        text.slice(0, 40),
+      );
   const title = '#panic("x") $a$ \\u{41} «\u202f12\u00a0€\u202f» 🚀';
   const pdf = Buffer.from(await renderPdf({ ...documentOf('a'), title })).toString();
   assert.match(
@@ -75,7 +90,7 @@ test('a text on which the compiler falls costs its process, not ours, and the do
 });
 
 test('the same document is the same bytes, in another process and another time zone too', async () => {
-  const document = documentOf('Élan 🚀');
+  const document: PdfDocument = { ...documentOf('Élan 🚀'), standard: 'a-2a' };
   const here = await renderPdf(document);
   assert.deepEqual(await renderPdf(document), here);
   const script = `

@@ -4,8 +4,8 @@ import { PressFell, press } from './pdf-press.ts';
 import { type Care, settable } from './pdf-text.ts';
 
 /**
- * A document as an accessible PDF (PDF/UA-1, ISO 14289-1: tagged, titled, in its language), A4. Every text is data: none
- * of it is read as markup. In a text, a line feed breaks the line and two begin a paragraph. Same document, same bytes.
+ * A document as an accessible PDF (tagged, titled, in its language) in the standard it asks for, A4. Every text is data:
+ * none of it is read as markup. In a text, a line feed breaks the line and two begin a paragraph. Same document, same bytes.
  * A sign that no font here can draw is shown as its code, `[U+1F680]`; heading levels that skip one are drawn one below
  * the last, since the standard refuses the jump.
  * Rejects on an empty title or a table without a head: those are defects of the caller.
@@ -16,7 +16,8 @@ export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
   for (;;) {
     const data = JSON.stringify(pageData(document, (text) => settable(text, unshown, care)));
     try {
-      const printed = await press({ data, at: Math.floor(document.at.getTime() / 1000) });
+      const at = Math.floor(document.at.getTime() / 1000);
+      const printed = await press({ data, standard: document.standard, at });
       if (printed.ok) return printed.bytes;
       // The compiler names the signs that none of its fonts can draw; each round must name new ones.
       const before = unshown.size;

@@ -4,6 +4,7 @@ import type { PdfDocument } from './pdf-document.ts';
 import { renderRtf } from './rtf.ts';
 
 const documentOf = (text: string): PdfDocument => ({
+  standard: 'ua-1',
   lang: 'fr',
   title: text,
   subtitle: text,

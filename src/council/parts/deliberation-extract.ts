@@ -138,6 +138,7 @@ export function extractPdf(extract: Extract): PdfDocument {
   const section = (text: string, items: readonly string[]): PdfBlock[] =>
     items.length === 0 ? [] : [heading(text), { kind: 'list', items }];
   return {
+    standard: 'a-2a',
     lang,
     title: extract.title,
     subtitle: extract.subtitle,

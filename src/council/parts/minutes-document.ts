@@ -21,6 +21,7 @@ export function minutesDocument(
   const w = inLang(recordWords, lang);
   const rehearsal = found.record.sitting.standing === 'rehearsal' ? ` ${w.rehearsalFile}` : '';
   return {
+    standard: 'a-2a',
     lang,
     ...text,
     blocks: [

@@ -13,7 +13,7 @@ import { findMinutes, findSettled } from '../views/find-minutes.ts';
 import { mayKeep } from './record-of-visit.ts';
 import { sittingOf } from './sitting-of-visit.ts';
 
-/** GET …/proces-verbal.pdf?version=2: tagged (PDF/UA-1); one settled version gives the same bytes. */
+/** GET …/proces-verbal.pdf?version=2: tagged (PDF/A-2a); one settled version gives the same bytes. */
 export const downloadMinutesPdf: Screen = async (visit) => {
   const { document, name } = await asked(visit);
   return download(await renderPdf(document), `${name}.pdf`, 'application/pdf');

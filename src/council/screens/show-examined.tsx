@@ -104,6 +104,7 @@ function examinedDocument(sitting: SittingNow, list: ExaminedList, lang: Lang): 
   const w = inLang(recordWords, lang);
   const rehearsal = sitting.standing === 'rehearsal' ? w.rehearsalFile : '';
   return {
+    standard: 'a-2a',
     lang,
     title: w.listed,
     subtitle: `${sitting.assembly.name}, ${sitting.title[lang]}`,

@@ -33,7 +33,7 @@ export const showExtract: Screen = async (visit) => {
   });
 };
 
-/** GET /conseil/deliberations/:slug/extrait.pdf: the same words, tagged (PDF/UA-1); one version gives the same bytes. */
+/** GET /conseil/deliberations/:slug/extrait.pdf: the same words, tagged (PDF/A-2a); one version gives the same bytes. */
 export const downloadExtract: Screen = async (visit) => {
   const deliberation = await deliberationHere(visit);
   const bytes = await renderPdf(extractPdf(extractOf(visit.lang, deliberation)));

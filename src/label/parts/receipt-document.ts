@@ -24,6 +24,7 @@ export function receiptDocument(lang: Lang, facts: ReceiptFacts): PdfDocument {
   const { content } = deposit;
   const rehearsal = candidature.standing === 'rehearsal';
   return {
+    standard: 'ua-1',
     lang,
     title: w.title,
     subtitle: w.subtitle(content.title[lang], deposit.number),
