@@ -12,6 +12,7 @@ import { deliberationScdl } from './rules/deliberation-scdl.ts';
 import { scdlFields } from './rules/scdl-fields.ts';
 import { scdlFaults } from './rules/scdl-row.ts';
 import { findDeliberation } from './views/find-deliberation.ts';
+import { findPublicity } from './views/find-publicity.ts';
 
 const schemaFile = new URL('../../test/schemas/scdl-deliberations.schema.json', import.meta.url);
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as TableSchema;
@@ -158,7 +159,7 @@ story('the PDF says the same words as the page, in both languages', async (world
   const deliberation = await findDeliberation(world.ctx, slug);
   assert.ok(deliberation);
   for (const lang of ['fr', 'en'] as const) {
-    const extract = extractOf(lang, deliberation);
+    const extract = extractOf(lang, deliberation, await findPublicity(world.ctx, deliberation.id));
     const said = JSON.stringify(extractPdf(extract));
     for (const text of [extract.title, extract.note, ...extract.members.map((one) => one.value)])
       assert.ok(said.includes(JSON.stringify(text).slice(1, -1)), text);

@@ -96,8 +96,8 @@ export const deadlineWords = {
   recordTransmission: { fr: 'Noter la transmission', en: 'Record the transmission' },
   publishTitle: { fr: 'Publication', en: 'Publication' },
   publishHint: {
-    fr: 'Publier date d’aujourd’hui la mise en ligne de la délibération, sous le nom et la qualité de son auteur (R2131-1 CGCT). Cela ne se refait pas.',
-    en: 'Publishing dates the putting online from today, under the name and capacity of the author (R2131-1 CGCT). It cannot be done again.',
+    fr: 'Publier date d’aujourd’hui la mise en ligne de la délibération, sous le nom et la qualité de son auteur (R2131-1 CGCT), et garde l’extrait tel qu’il est à ce moment : notez d’abord la transmission pour qu’il la porte. Cela ne se refait pas.',
+    en: 'Publishing dates the putting online from today, under the name and capacity of the author (R2131-1 CGCT), and keeps the extract as it is at that moment: record the transmission first for it to bear it. It cannot be done again.',
   },
   author: { fr: 'Prénom et nom de l’auteur', en: 'First name and name of the author' },
   capacity: { fr: 'Qualité', en: 'Capacity' },

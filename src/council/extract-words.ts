@@ -51,6 +51,45 @@ export const extractWords = {
   position: { fr: 'Position', en: 'Position' },
   unknownTitle: { fr: 'Ce qui n’est pas connu', en: 'What is not known' },
   sources: { fr: 'Sources', en: 'Sources' },
+  stamp: { fr: 'Publication et transmission', en: 'Publication and transmission' },
+  sent: { fr: 'Envoyé en préfecture', en: 'Sent to the préfecture' },
+  received: { fr: 'Reçu en préfecture', en: 'Received by the préfecture' },
+  online: { fr: 'Mis en ligne', en: 'Put online' },
+  author: { fr: 'Auteur de l’acte', en: 'Author of the act' },
+  actId: { fr: 'Identifiant de l’acte', en: 'Identifier of the act' },
+  executory: { fr: 'Exécutoire', en: 'Executory' },
+  on: { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` },
+  since: {
+    fr: (day: string) => `depuis le ${day} (L2131-1 CGCT)`,
+    en: (day: string) => `since ${day} (L2131-1 CGCT)`,
+  },
+  notOnline: { fr: 'pas encore', en: 'not yet' },
+  notExecutory: {
+    fr: (missing: string) => `pas encore : il manque ${missing} (L2131-1 CGCT)`,
+    en: (missing: string) => `not yet: ${missing} missing (L2131-1 CGCT)`,
+  },
+  knownOn: {
+    fr: (day: string) => `Mentions connues le ${day}.`,
+    en: (day: string) => `As known on ${day}.`,
+  },
+  unpublished: {
+    fr: 'Pas encore publié : cet extrait n’est pas l’acte mis en ligne (R2131-1 CGCT).',
+    en: 'Not published yet: this extract is not the act put online (R2131-1 CGCT).',
+  },
+  published: { fr: 'L’extrait publié (PDF)', en: 'The published extract (PDF)' },
+  kept: {
+    fr: (day: string) => `Publié le ${day} et gardé tel quel : ce fichier ne change plus.`,
+    en: (day: string) => `Published on ${day} and kept as it was: this file no longer changes.`,
+  },
+  print: { fr: 'Son empreinte SHA-256', en: 'Its SHA-256 print' },
+  today: {
+    fr: 'L’extrait tel qu’il se lit aujourd’hui (PDF)',
+    en: 'The extract as it reads today (PDF)',
+  },
+  todayHint: {
+    fr: 'Ce qui a été noté depuis la publication, comme la réception en préfecture, se lit ci-dessous et dans ce second fichier :',
+    en: 'What was recorded since the publication, such as the reception by the préfecture, is below and in this second file:',
+  },
   courtesy: {
     fr: '',
     en: 'Courtesy translation: the French text alone counts.',

@@ -89,6 +89,18 @@ test('the pages of whoever keeps the record', async () => {
     await look(page, path);
 });
 
+test('published in the page, the act has a file that stays, on pages that hold', async () => {
+  const reader = await windowOf(null);
+  await look(reader, `${act}/extrait`);
+  const page = await windowOf('mandate/council-secretariat');
+  await page.goto(`${app.url}${act}/publicite`);
+  await page.getByLabel('Prénom et nom de l’auteur').fill('Siège 1 (fictif)');
+  await page.getByLabel('Qualité').fill('président');
+  await page.getByRole('button', { name: 'Publier' }).click();
+  await page.getByText('ce fichier ne change plus').waitFor();
+  for (const path of ['/publicite', '/extrait', '']) await look(page, act + path);
+});
+
 test('two secretaries at the same item: the second sees both texts, on a page that holds', async () => {
   const address = `${app.url}${base}/proces-verbal/points/2`;
   const first = await windowOf('mandate/council-secretariat');

@@ -11,11 +11,13 @@ import {
   unknownWords,
 } from '../deliberation-words.ts';
 import { extractNotes, extractTitles, extractWords } from '../extract-words.ts';
+import type { ActPublicity } from '../rules/act-publicity.ts';
 import { ballotModes } from '../rules/ballot-mode.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
 import { blockLinesOf, headerBlock, printedLines, unknownOf } from '../rules/deliberation-figures.ts';
 import { deliberationSentence } from '../rules/deliberation-sentence.ts';
 import { isWithoutVote } from '../rules/without-vote.ts';
+import { type ExtractStamp, stampOf } from './extract-stamp.ts';
 
 /** What an extract says, in one language: the page and the PDF lay out the same words. */
 export interface Extract {
@@ -31,20 +33,23 @@ export interface Extract {
   readonly positions: readonly (readonly [group: string, position: string])[];
   readonly unknown: readonly string[];
   readonly sources: readonly string[];
-  /** The moment of the version that the sheet tells: the same version gives the same sheet. */
+  readonly stamp: ExtractStamp | null;
+  /** When the last of what the sheet tells was recorded: the same facts give the same sheet. */
   readonly at: Date;
 }
 
 /** The extract of a deliberation; what is not known is said in its place, and never counted. */
-export function extractOf(lang: Lang, deliberation: Deliberation): Extract {
+export function extractOf(lang: Lang, deliberation: Deliberation, publicity: ActPublicity): Extract {
   const w = inLang(extractWords, lang);
   const { standing, rapporteur, positions, sources, versions } = deliberation;
+  const stamp = stampOf(lang, deliberation, publicity);
+  const unpublished = stamp !== null && publicity.publishedAt === null ? w.unpublished : '';
   const last = present(versions.at(-1), 'a deliberation has a first version');
   return {
     lang,
     title: extractTitles[standing][lang],
     subtitle: deliberation.title[lang],
-    note: [extractNotes[standing][lang], w.courtesy].filter((text) => text !== '').join(' '),
+    note: [extractNotes[standing][lang], unpublished, w.courtesy].filter((text) => text !== '').join(' '),
     meta: metaOf(lang, deliberation),
     members: membersOf(lang, deliberation),
     // No recital is lent to an act whose text is not known.
@@ -59,7 +64,8 @@ export function extractOf(lang: Lang, deliberation: Deliberation): Extract {
     ]),
     unknown: unknownOf(deliberation).map((code) => unknownWords[code][lang]),
     sources: sources.map(({ title, url }) => `${title}, ${url}`),
-    at: last.at,
+    stamp,
+    at: publicity.notedAt !== null && publicity.notedAt > last.at ? publicity.notedAt : last.at,
   };
 }
 
@@ -153,6 +159,7 @@ export function extractPdf(extract: Extract): PdfDocument {
       ...extract.recitals.map((text): PdfBlock => ({ kind: 'paragraph', text })),
       { kind: 'paragraph', text: extract.sentence },
       ...(extract.positions.length === 0 ? [] : positionBlocks(extract)),
+      ...(extract.stamp === null ? [] : stampBlocks(extract.lang, extract.stamp)),
       ...section(w.unknownTitle, extract.unknown),
       ...section(w.sources, extract.sources),
     ],
@@ -165,5 +172,13 @@ function positionBlocks({ lang, positions }: Extract): PdfBlock[] {
     { kind: 'heading', level: 1, text: w.positions },
     { kind: 'paragraph', text: w.positionsNote },
     { kind: 'table', caption: w.positionsCaption, head: [w.group, w.position], rows: positions },
+  ];
+}
+
+function stampBlocks(lang: Lang, { rows, says }: ExtractStamp): PdfBlock[] {
+  return [
+    { kind: 'heading', level: 1, text: inLang(extractWords, lang).stamp },
+    { kind: 'facts', rows },
+    ...says.map((text): PdfBlock => ({ kind: 'paragraph', text })),
   ];
 }

@@ -31,6 +31,15 @@ export function ExtractSheet({ extract }: { extract: Extract }) {
           <Facts rows={extract.positions.map(([label, value]) => ({ label, value }))} />
         </>
       )}
+      {extract.stamp !== null && (
+        <>
+          <h2>{w.stamp}</h2>
+          <Facts rows={extract.stamp.rows} />
+          {extract.stamp.says.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </>
+      )}
       {extract.unknown.length > 0 && <Listed title={w.unknownTitle} items={extract.unknown} />}
       {extract.sources.length > 0 && <Listed title={w.sources} items={extract.sources} />}
       <footer class="extract-foot">

@@ -9,6 +9,7 @@ const nothing: ActPublicity = {
   publishedAt: null,
   author: null,
   transmissions: 0,
+  notedAt: null,
 };
 
 /** What was recorded of each of these deliberations: publication, transmission, reception. */
@@ -32,6 +33,7 @@ export async function readPublicity(
   return (id) => {
     const last = sent.findLast((row) => row.deliberation_id === id);
     const online = published.find((row) => row.deliberation_id === id);
+    const noted = [last?.recorded_at, online?.published_at].flatMap((at) => at?.getTime() ?? []);
     return {
       sentOn: last?.sent_on ?? null,
       receivedOn: last?.received_on ?? null,
@@ -39,6 +41,7 @@ export async function readPublicity(
       transmissions: last?.rank ?? 0,
       publishedAt: online?.published_at ?? null,
       author: online ? { name: online.author, capacity: online.capacity } : null,
+      notedAt: noted.length === 0 ? null : new Date(Math.max(...noted)),
     };
   };
 }

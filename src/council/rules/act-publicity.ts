@@ -11,6 +11,17 @@ export interface ActPublicity {
   readonly author: { readonly name: string; readonly capacity: string } | null;
   /** How many times the transmission was entered: the next entry's rank is one more. */
   readonly transmissions: number;
+  /** When the last of these facts was recorded; null when none was. */
+  readonly notedAt: Date | null;
+}
+
+/** What will be known of an act once it is put online at this moment, under this author. */
+export function publishedUnder(
+  known: ActPublicity,
+  author: { readonly name: string; readonly capacity: string },
+  at: Date,
+): ActPublicity {
+  return { ...known, author, publishedAt: at, notedAt: at };
 }
 
 export type Executory =

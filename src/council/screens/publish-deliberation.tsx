@@ -5,14 +5,18 @@ import { page } from '#kit/http/page.tsx';
 import { Stop } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { renderPdf } from '#kit/pdf.ts';
 import type { Result } from '#kit/result.ts';
 import { may } from '#kit/viewer.ts';
-import { publishAct } from '../actions/publish-act.ts';
+import { type DrawExtract, publishAct } from '../actions/publish-act.ts';
 import { recordTransmission } from '../actions/record-transmission.ts';
 import { deadlineWords } from '../deadline-words.ts';
 import { Once } from '../parts/act-button.tsx';
+import { extractOf, extractPdf } from '../parts/deliberation-extract.ts';
 import { PublicityStamp } from '../parts/publicity-stamp.tsx';
+import { PublishedFile } from '../parts/published-file.tsx';
 import { readDeliberation } from '../queries/read-deliberations.ts';
+import { readPublishedExtract } from '../queries/read-published-extract.ts';
 import { recordPermissions } from '../record-permissions.ts';
 import { isDone, recordSentences } from '../record-refusal-words.ts';
 import type { ActPublicity } from '../rules/act-publicity.ts';
@@ -49,8 +53,11 @@ export const postPublication: Screen = async (visit) => {
     capacity: form.text('capacity'),
     once: await onceOf(visit),
   };
-  return answer(visit, act, await publishAct(visit.ctx, visit.viewer, given));
+  return answer(visit, act, await publishAct(visit.ctx, visit.viewer, given, drawExtract));
 };
+
+const drawExtract: DrawExtract = (lang, act, publicity) =>
+  renderPdf(extractPdf(extractOf(lang, act, publicity)));
 
 async function answer(
   visit: Visit,
@@ -79,6 +86,7 @@ async function draw(from: Visit, act: Deliberation, state: FormState, status: nu
   const { lang } = visit;
   const w = inLang(deadlineWords, lang);
   const publicity = await findPublicity(visit.ctx, act.id);
+  const file = await readPublishedExtract(visit.ctx, act.id, lang);
   return page(visit, {
     title: w.publicity,
     status,
@@ -100,6 +108,7 @@ async function draw(from: Visit, act: Deliberation, state: FormState, status: nu
         )}
         <ErrorSummary lang={lang} state={state} sentences={recordSentences(lang)} />
         <PublicityStamp visit={visit} publicity={publicity} />
+        {file !== null && <PublishedFile visit={visit} slug={act.slug} file={file} />}
         {publicity.publishedAt === null && <PublicationForm visit={visit} state={state} />}
         <TransmissionForm visit={visit} publicity={publicity} state={state} />
       </>

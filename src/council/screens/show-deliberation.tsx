@@ -1,4 +1,5 @@
 import { CommitmentCard, MarksKey } from '#evidence/parts.tsx';
+import type { Piece } from '#evidence/public.ts';
 import { redirect } from '#kit/http/answers.ts';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
@@ -19,7 +20,9 @@ import { DeliberationThread } from '../parts/deliberation-thread.tsx';
 import { DeliberationVersions } from '../parts/deliberation-versions.tsx';
 import { GroupPositions } from '../parts/group-positions.tsx';
 import { PublicityStamp } from '../parts/publicity-stamp.tsx';
+import { PublishedFile } from '../parts/published-file.tsx';
 import { readDeliberations } from '../queries/read-deliberations.ts';
+import { readPublishedExtract } from '../queries/read-published-extract.ts';
 import { recordPermissions } from '../record-permissions.ts';
 import type { ActPublicity } from '../rules/act-publicity.ts';
 import type { Deliberation } from '../rules/deliberation.ts';
@@ -36,6 +39,7 @@ export const showDeliberation: Screen = async (visit) => {
   const amendments = await amendmentsOf(visit.ctx, deliberation.id);
   const promises = await promisesOf(visit.ctx, deliberation);
   const publicity = await findPublicity(visit.ctx, deliberation.id);
+  const file = await readPublishedExtract(visit.ctx, deliberation.id, visit.lang);
   const w = inLang(deliberationWords, visit.lang);
   const shared = { visit, deliberation };
   return page(visit, {
@@ -50,7 +54,7 @@ export const showDeliberation: Screen = async (visit) => {
         <DeliberationResult {...shared} />
         <DeliberationAmendments visit={visit} amendments={amendments} />
         <DeliberationAct {...shared} />
-        <Publicity {...shared} publicity={publicity} />
+        <Publicity {...shared} publicity={publicity} file={file} />
         <DeliberationDebate {...shared} />
         <GroupPositions {...shared} />
         <section aria-labelledby="promises">
@@ -135,7 +139,12 @@ function Head({ visit, deliberation }: Props) {
 }
 
 /** Publication and transmission of an act proclaimed here; of what was voted elsewhere, nothing is recorded. */
-function Publicity({ visit, deliberation, publicity }: Props & { publicity: ActPublicity }) {
+function Publicity({
+  visit,
+  deliberation,
+  publicity,
+  file,
+}: Props & { publicity: ActPublicity; file: Piece | null }) {
   if (deliberation.standing === 'historical') return null;
   const w = inLang(deadlineWords, visit.lang);
   const { slug, assembly, standing } = deliberation;
@@ -144,6 +153,7 @@ function Publicity({ visit, deliberation, publicity }: Props & { publicity: ActP
       <h2 id="publicity">{w.publicity}</h2>
       {standing === 'rehearsal' && <p>{w.rehearsal}</p>}
       <PublicityStamp visit={visit} publicity={publicity} />
+      {file !== null && <PublishedFile visit={visit} slug={slug} file={file} />}
       {may(visit.viewer, recordPermissions, 'act.transmit', assembly.organisationId) && (
         <p>
           <a href={visit.href(`/conseil/deliberations/${slug}/publicite`)}>{w.manage}</a>
