@@ -52,6 +52,8 @@ story('the page of the rules: each with its value, its article, and what is infe
     english.text,
     /Asking for a secret ballot 1 member present in 3, rounded up .*L2121-21 CGCT read in the text/,
   );
+  assert.match(english.text, /First convocation .*L2121-12 and L5211-1 CGCT read in the text/);
+  assert.doesNotMatch(english.text, /\d et [LRD]\d/);
   assert.match(english.text, /inference, to be confirmed Why: no court decision was found/);
   assert.equal((await world.visitor().get('/conseil/regles?assemblee=nulle-part')).status, 404);
   const council = await world.visitor().get('/conseil');

@@ -1,4 +1,5 @@
 import type { Lang, Said } from '#kit/i18n.ts';
+import { citation } from './rules/citation.ts';
 import { type RecordRefusalCode, type RecordRefused, recordArticles } from './rules/record-refused.ts';
 
 const sentences: Readonly<Record<RecordRefusalCode, Said>> = {
@@ -130,7 +131,7 @@ const sentences: Readonly<Record<RecordRefusalCode, Said>> = {
 export function recordSentences(lang: Lang): Readonly<Record<RecordRefusalCode, string>> {
   const said = Object.entries(sentences).map(([code, sentence]) => {
     const article = recordArticles[code as RecordRefusalCode];
-    return [code, article === null ? sentence[lang] : `${sentence[lang]} (${article})`];
+    return [code, article === null ? sentence[lang] : `${sentence[lang]} (${citation(article, lang)})`];
   });
   return Object.fromEntries(said) as Record<RecordRefusalCode, string>;
 }

@@ -20,5 +20,6 @@ test('only runs too long for their place get somewhere to break', () => {
   assert.equal(plain(breakable('anticonstitutionnellement, donc', 10)), 'anticonstitutionnellement, donc');
   assert.equal(plain(breakable('zoe@example.org ab', 10)), 'zoe@|example.|org ab');
   assert.equal(plain(breakable('123456', 5)), '1|2|3|4|5|6');
+  assert.equal(plain(breakable('(L5211-11-1), 2026-11-23', 8)), '(L5211-11-1), 2026-|11-|23');
   assert.equal(plain(breakable('x'.repeat(31), 10)).length, 61);
 });

@@ -1,3 +1,5 @@
+import { isArticleNumber } from './article-numbers.ts';
+
 /** Signs that no reader sees and that the standard or the reader's trust forbids; a tab is a space on paper. */
 const unseen =
   // Controls but line feed, private marks of byte order and annotation, non-characters, and the overrides that make a
@@ -38,11 +40,12 @@ const breakHere = '\u200b';
 
 /**
  * Lets a run without spaces that is longer than `limit` signs break: after its punctuation, else anywhere. Words of
- * letters up to 30 signs are left to hyphenation. Without it a 5,000-sign word would leave the page.
+ * letters up to 30 signs are left to hyphenation, and the number of an article stays whole. Without it a 5,000-sign word would leave the page.
  */
 export function breakable(text: string, limit: number): string {
   return text.replace(/\S+/gu, (run) => {
-    if (run.length <= limit || (run.length <= 30 && /^[\p{L}\p{M}'’]+\p{P}*$/u.test(run))) return run;
+    if (run.length <= limit) return run;
+    if (run.length <= 30 && (/^[\p{L}\p{M}'’]+\p{P}*$/u.test(run) || isArticleNumber(run))) return run;
     return run
       .split(/(?<=[@._/\\:;,=&?+-])/)
       .map((part) => (part.length <= limit ? part : Array.from(part).join(breakHere)))

@@ -61,6 +61,24 @@ async function windowOf(mandate: string | null): Promise<Page> {
   return context.newPage();
 }
 
+/** Numbers of articles that are cut at the end of a line. */
+function brokenArticles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const found of (texts.currentNode.textContent ?? '').matchAll(/\b[LR]\d+(-\d+)+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, found.index);
+        range.setEnd(texts.currentNode, found.index + found[0].length);
+        if (new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size > 1)
+          broken.push(found[0]);
+      }
+    }
+    return broken;
+  });
+}
+
 async function look(page: Page, path: string): Promise<void> {
   for (const lang of ['', '/en']) {
     const answer = await page.goto(`${app.url}${lang}${path}`);
@@ -72,6 +90,7 @@ async function look(page: Page, path: string): Promise<void> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     assert.equal(overflow, 0, `${lang}${path} scrolls sideways by ${overflow} px`);
+    assert.deepEqual(await brokenArticles(page), [], lang + path);
     assert.deepEqual(await axeViolations(page), [], lang + path);
   }
 }

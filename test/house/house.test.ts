@@ -128,6 +128,18 @@ test('views never write', () => {
   );
 });
 
+test('an article of law is shown through `citation`, which joins several in the reader’s language', () => {
+  const shown = /\{[^{}]*(?<!\bw)\.article\b[^{}]*\}|\{\w*Articles\[[^{}]*\}/g;
+  const bare = sources.flatMap((file) =>
+    file.path.endsWith('.tsx')
+      ? (file.text.match(shown) ?? [])
+          .filter((each) => !/\b(citation|bracketed)\(/.test(each))
+          .map((each) => `${file.path}: ${each}`)
+      : [],
+  );
+  assert.deepEqual(bare, []);
+});
+
 test('no file is over 250 lines, no name says utils, helpers, common, service or manager', () => {
   assert.deepEqual(
     sources.filter((file) => file.lines > 250).map((file) => `${file.path}: ${file.lines}`),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { newId } from '#kit/ids.ts';
 import { sayRefusal } from '../refusal-words.ts';
+import { citation } from '../rules/citation.ts';
 import { lawBehind, type Refused } from '../rules/council-refused.ts';
 
 export interface ActButtonProps {
@@ -57,7 +58,7 @@ export function BlockedReason({
         const article = lawBehind(refused)?.article;
         return (
           <span key={refused.code}>
-            {sayRefusal(refused, visit.lang)} {article && <span class="nowrap">({article})</span>}{' '}
+            {sayRefusal(refused, visit.lang)} {article && `(${citation(article, visit.lang)})`}{' '}
           </span>
         );
       })}

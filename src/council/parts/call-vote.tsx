@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { statesOf } from '../rules/amendment-state.ts';
 import type { BallotMode } from '../rules/ballot-mode.ts';
 import { callableModes, proposedMode, requestsNow } from '../rules/callable-modes.ts';
+import { bracketed } from '../rules/citation.ts';
 import { offeredSteps } from '../rules/offered-steps.ts';
 import { itemChecks, quorumCountNow } from '../rules/sitting-checks.ts';
 import type { ItemNow, SittingNow } from '../rules/sitting-now.ts';
@@ -85,8 +86,8 @@ export function RequestCounters({ visit, sitting, item }: Given) {
       {w.publicCounter(requests.public.asking, requests.public.required)}{' '}
       {requests.public.granted && <strong>{w.granted} </strong>}
       {w.secretCounter(requests.secret.asking, requests.secret.required)}{' '}
-      {requests.secret.granted && <strong>{w.granted} </strong>}
-      <span class="nowrap">({sitting.rules.publicShare.article})</span>
+      {requests.secret.granted && <strong>{w.granted}</strong>}
+      {bracketed(sitting.rules.publicShare.article, visit.lang)}
     </p>
   );
 }

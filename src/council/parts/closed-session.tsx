@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { closedSessionWords } from '../closed-session-words.ts';
+import { bracketed } from '../rules/citation.ts';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { Once } from './act-button.tsx';
@@ -74,7 +75,8 @@ export function ClosedSessionHistory({ visit, sitting }: Given) {
           <li key={one.id}>
             {w.title} {w[one.result]}, {w.fromTo(one.at, one.endedAt)}, {w.askedBy(one.requesterSeats)}
             {lang === 'fr' ? '\u00a0: ' : ': '}
-            {w.voices(one)} ({sitting.rules.closedSessionMembers.article}).
+            {w.voices(one)}
+            {bracketed(sitting.rules.closedSessionMembers.article, lang)}.
           </li>
         ))}
       </ul>

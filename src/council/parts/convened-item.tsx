@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { citation } from '../rules/citation.ts';
 import { quorumRequired } from '../rules/quorum-required.ts';
 import type { ItemNow } from '../rules/sitting-now.ts';
 import type { Convocation } from '../views/find-convocation.ts';
@@ -25,7 +26,8 @@ export function ConvenedItemMore({ visit, slug, convocation, item }: Props) {
     <div class="stack" data-gap="small">
       {convocation.notice === 'second' && (
         <p class="agenda-meta">
-          {rule.says[lang].charAt(0).toUpperCase() + rule.says[lang].slice(1)} ({rule.article}).{' '}
+          {rule.says[lang].charAt(0).toUpperCase() + rule.says[lang].slice(1)} ({citation(rule.article, lang)}
+          ).{' '}
           {sent.carriedFrom && (
             <a href={visit.href(`/conseil/seances/${sent.carriedFrom.slug}`)}>
               {w.carriedFrom} {sent.carriedFrom.rank}

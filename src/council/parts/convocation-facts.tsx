@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { citation } from '../rules/citation.ts';
 import type { Convocation } from '../views/find-convocation.ts';
 
 interface Props {
@@ -41,7 +42,8 @@ export function ConvocationFacts({ visit, slug, convocation }: Props) {
         <div>
           <dt>{w.clearDays}</dt>
           <dd>
-            {w.daysOf(convocation.clearDays, convocation.requiredDays)} ({convocation.article})
+            {w.daysOf(convocation.clearDays, convocation.requiredDays)} ({citation(convocation.article, lang)}
+            )
           </dd>
         </div>
         <div>

@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { convocationRefusals } from '../convocation-refusal-words.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { citation } from '../rules/citation.ts';
 import { articleBehindRefusal, type ConvocationRefusal } from '../rules/convocation-refused.ts';
 
 /** Every refusal of an act at once, each with the article of law behind it. Nothing when there is none. */
@@ -40,7 +41,7 @@ export function LackList({
         return (
           <li key={code}>
             {convocationRefusals[code][visit.lang]}
-            {w.items(ranks)} {article && <small class="nowrap">({article})</small>}
+            {w.items(ranks)} {article && <small>({citation(article, visit.lang)})</small>}
           </li>
         );
       })}

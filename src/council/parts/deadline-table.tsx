@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { deadlineNames, deadlineStates, deadlineWords, markWords } from '../deadline-words.ts';
+import { citation } from '../rules/citation.ts';
 import type { Deadline, DeadlineState } from '../rules/deadlines.ts';
 
 const tones: Readonly<Record<DeadlineState, string | undefined>> = {
@@ -48,7 +49,7 @@ export function DeadlineTable({
               <th scope="row">
                 {deadlineNames[one.key][lang]}{' '}
                 <small class="muted">
-                  {one.rule.article}, {markWords[one.rule.mark][lang]}
+                  {citation(one.rule.article, lang)}, {markWords[one.rule.mark][lang]}
                 </small>
               </th>
               <td>

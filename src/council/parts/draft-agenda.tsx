@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { preparationWords } from '../preparation-words.ts';
+import { citation } from '../rules/citation.ts';
 import { type Draft, type DraftItem, noteOf } from '../rules/draft.ts';
 import { quorumRequired } from '../rules/quorum-required.ts';
 import { titleSaid } from '../rules/title-said.ts';
@@ -61,7 +62,7 @@ function DraftLine({ visit, draft, item }: { visit: Visit; draft: Draft; item: D
         {draft.notice === 'second' && (
           <>
             <br />
-            {capital(rule.says[visit.lang])} <span class="nowrap">({rule.article})</span>
+            {capital(rule.says[visit.lang])} ({citation(rule.article, visit.lang)})
           </>
         )}
       </p>

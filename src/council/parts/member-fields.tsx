@@ -5,6 +5,7 @@ import { inLang } from '#kit/i18n.ts';
 import { memberFormWords } from '../member-form-words.ts';
 import { leftWords } from '../member-words.ts';
 import { type AssemblyNow, fictitiousName } from '../rules/assembly-now.ts';
+import { citation } from '../rules/citation.ts';
 import { departures } from '../rules/holding.ts';
 import { endingArticles } from '../rules/member-article.ts';
 
@@ -67,7 +68,7 @@ export function DepartureFields({ visit, state, day }: Props) {
           { value: '', label: w.choose },
           ...departures.map((cause) => ({
             value: cause,
-            label: `${leftWords[cause][visit.lang]} (${endingArticles[cause].article})`,
+            label: `${leftWords[cause][visit.lang]} (${citation(endingArticles[cause].article, visit.lang)})`,
           })),
         ]}
       />

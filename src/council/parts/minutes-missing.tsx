@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { fieldWords, recordWords } from '../record-words.ts';
+import { citation } from '../rules/citation.ts';
 import { fieldArticles, type MinutesFault, type MinutesField } from '../rules/minutes-faults.ts';
 
 /** Where each field is mended; what is written item by item leads to its item. */
@@ -46,7 +47,7 @@ export function MinutesMissing({
               fieldWords[fault.field][visit.lang]
             )}{' '}
             {perItem(fault) && <Items visit={visit} base={base} fault={fault} mends={mends} />}
-            <small class="muted">{fieldArticles[fault.field]}</small>
+            <small class="muted">{citation(fieldArticles[fault.field], visit.lang)}</small>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatDay } from '#kit/instant.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { citation } from '../rules/citation.ts';
 import type { ConvocationNotice } from '../rules/convocation-notice.ts';
 import type { Draft } from '../rules/draft.ts';
 import { profiles } from '../rules/profiles.ts';
@@ -47,7 +48,7 @@ export function NoticeJudged({ visit, draft, notice }: Props) {
         <div>
           <dt>{w.article}</dt>
           <dd>
-            {notice.article}
+            {citation(notice.article, lang)}
             {lang === 'fr' ? ' : ' : ': '}
             {rule.says[lang]}. {notice.mark === 'I' && <span class="badge">{w.inferred}</span>}
           </dd>
@@ -72,7 +73,7 @@ function LawfulWays({ visit, draft, notice }: Props) {
       <p class="notice-title">{w.ways}</p>
       <ul>
         <li>
-          {w.wayLater(dayOf(earliest, visit))} <small class="nowrap">({notice.article})</small>
+          {w.wayLater(dayOf(earliest, visit))} <small>({citation(notice.article, visit.lang)})</small>
         </li>
         {urgencyWouldDo === 'yes' ? (
           <li>{w.wayUrgent}</li>

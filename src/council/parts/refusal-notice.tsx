@@ -1,5 +1,6 @@
 import type { Lang } from '#kit/i18n.ts';
 import { sayRefusal } from '../refusal-words.ts';
+import { citation } from '../rules/citation.ts';
 import { lawBehind, type Refused } from '../rules/council-refused.ts';
 
 /**
@@ -31,7 +32,7 @@ function Law({ lang, refused }: { lang: Lang; refused: Refused }) {
   if (!article) return null;
   return (
     <small>
-      {article.article}
+      {citation(article.article, lang)}
       {lang === 'fr' ? '\u00a0: ' : ': '}
       {article[lang]}.
     </small>

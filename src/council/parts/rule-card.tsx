@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { markWords, profileWords } from '../profile-words.ts';
+import { citation } from '../rules/citation.ts';
 import type { Sourced } from '../rules/profile.ts';
 
 export interface RuleCardProps {
@@ -26,7 +27,7 @@ export function RuleCard({ visit, title, value, rule }: RuleCardProps) {
       <p>{capital(rule.says[lang])}.</p>
       <p>
         <small>
-          {rule.article ?? capital(w.noArticle)}{' '}
+          {rule.article === null ? capital(w.noArticle) : citation(rule.article, lang)}{' '}
           <span class="badge" data-tone={tones[rule.mark]}>
             {markWords[rule.mark][lang]}
           </span>

@@ -5,6 +5,7 @@ import { replaceMember } from '../actions/replace-member.ts';
 import { memberFormWords } from '../member-form-words.ts';
 import { memberWords } from '../member-words.ts';
 import { DepartureFields, NewMemberFields } from '../parts/member-fields.tsx';
+import { citation } from '../rules/citation.ts';
 import { beginningArticles } from '../rules/member-article.ts';
 import { noticeOf } from './members-of-visit.ts';
 import { answerSeatAct, drawSeatForm, type SeatForm, seatForm } from './seat-form.tsx';
@@ -40,7 +41,7 @@ function draw(shown: SeatForm): Response {
         <fieldset class="stack">
           <legend class="panel-title">{w.arriving}</legend>
           <p class="muted">
-            {law.article}
+            {citation(law.article, visit.lang)}
             {visit.lang === 'fr' ? '\u00a0: ' : ': '}
             {law[visit.lang]}.
           </p>

@@ -8,6 +8,7 @@ import { closedSessionWords } from '../closed-session-words.ts';
 import { debatePermissions } from '../debate-permissions.ts';
 import { Once } from '../parts/act-button.tsx';
 import { ClosedSessionDesk, ClosedSessionHistory } from '../parts/closed-session.tsx';
+import { citation } from '../rules/citation.ts';
 import { closedSession } from '../rules/closed-session.ts';
 import type { ClosedSessionCounts } from '../rules/closed-session-counts.ts';
 import type { Refused } from '../rules/council-refused.ts';
@@ -54,7 +55,7 @@ function draw(visit: Visit, sitting: SittingNow, state: FormState, refusals: rea
   const rule = sitting.rules.closedSessionMembers;
   return deskPage(visit, sitting, {
     title: w.title,
-    lead: w.lead(rule.value, rule.article ?? 'L2121-18 CGCT'),
+    lead: w.lead(rule.value, citation(rule.article ?? 'L2121-18 CGCT', visit.lang)),
     refusals,
     body: (
       <>

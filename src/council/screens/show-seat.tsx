@@ -8,6 +8,7 @@ import { MemberName } from '../parts/member-name.tsx';
 import { HoldingsTable } from '../parts/members-table.tsx';
 import { RehearsalNotice } from '../parts/rehearsal-notice.tsx';
 import type { HoldingNow } from '../rules/assembly-now.ts';
+import { citation } from '../rules/citation.ts';
 import { openHolding } from '../rules/holding.ts';
 import { beginningArticles } from '../rules/member-article.ts';
 import type { MembersFound } from '../views/find-members.ts';
@@ -83,7 +84,7 @@ function HolderFacts({ visit, members, held }: Props & { held: HoldingNow }) {
       <div>
         <dt>{w.beganBy}</dt>
         <dd>
-          {begunWords[held.begunBy][visit.lang]} ({law.article}
+          {begunWords[held.begunBy][visit.lang]} ({citation(law.article, visit.lang)}
           {law.mark === 'I' && <>, {w.inference}</>})
         </dd>
       </div>

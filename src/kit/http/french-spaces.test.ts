@@ -9,6 +9,7 @@ const cases: readonly [string, string, string][] = [
     '<p>Pourquoi\u00a0? Parce que\u00a0: oui\u00a0!</p>',
   ],
   ['inside guillemets', '<p>dit « oui »</p>', '<p>dit «\u00a0oui\u00a0»</p>'],
+  ['after n°', '<p>CE, n° 142691</p>', '<p>CE, n°\u00a0142691</p>'],
   ['in numbers', '<p>40 000 emplois en 2014</p>', '<p>40\u202f000 emplois en 2014</p>'],
   ['not in attributes', '<a title="a : b">a : b</a>', '<a title="a : b">a\u00a0: b</a>'],
   [

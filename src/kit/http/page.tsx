@@ -7,6 +7,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { frenchSpaces } from './french-spaces.ts';
 import { ActingAs, SignInTools } from './page-account.tsx';
 import type { Visit } from './visit.ts';
+import { wholeArticles } from './whole-articles.ts';
 import { frameWords } from './words.ts';
 
 const languageNames = { fr: 'Français', en: 'English' } as const;
@@ -35,7 +36,8 @@ export interface PageOptions {
 /** A whole page: the only place that writes the frame around what a screen shows. */
 export function page(visit: Visit, options: PageOptions): Response {
   const markup = renderToString(<Document visit={visit} options={options} />);
-  return new Response(`<!doctype html>${visit.lang === 'fr' ? frenchSpaces(markup) : markup}`, {
+  const spaced = visit.lang === 'fr' ? frenchSpaces(markup) : markup;
+  return new Response(`<!doctype html>${wholeArticles(spaced)}`, {
     status: options.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
