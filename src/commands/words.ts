@@ -50,21 +50,6 @@ export const commandWords = {
       `Journal rompu : la première ligne fausse est la n° ${seq} (${fault}).`,
     en: (seq: string, fault: string) => `Journal broken: the first false row is no. ${seq} (${fault}).`,
   },
-  votesUnreadable: {
-    fr: (file: string, where: string) => `${file} : ce n’est pas un fichier de votes lisible (${where}).`,
-    en: (file: string, where: string) => `${file}: this is no readable file of votes (${where}).`,
-  },
-  noVotes: { fr: 'Aucun scrutin clos dans ce fichier.', en: 'No closed vote in this file.' },
-  voteConforms: {
-    fr: (item: number, vote: number, title: string) => `Point ${item}, scrutin ${vote} : conforme (${title})`,
-    en: (item: number, vote: number, title: string) => `Item ${item}, vote ${vote}: conforms (${title})`,
-  },
-  voteDiffers: {
-    fr: (item: number, vote: number, title: string, figure: string, published: string, recounted: string) =>
-      `Point ${item}, scrutin ${vote} : diffère (${title}). Premier écart, ${figure} : publié ${published}, recompté ${recounted}.`,
-    en: (item: number, vote: number, title: string, figure: string, published: string, recounted: string) =>
-      `Item ${item}, vote ${vote}: differs (${title}). First difference, ${figure}: published ${published}, recounted ${recounted}.`,
-  },
   exported: {
     fr: (files: number, folder: string) => `${files} fichiers écrits dans ${folder}`,
     en: (files: number, folder: string) => `${files} files written to ${folder}`,

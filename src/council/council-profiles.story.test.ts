@@ -1,39 +1,10 @@
 import assert from 'node:assert/strict';
-import { sql } from 'kysely';
+import { boardArticle as article, board, runSql as run } from '../../test/harness/association-board.ts';
 import { newCouncil } from '../../test/harness/real-assembly.ts';
 import { rehearsal } from '../../test/harness/rehearsal.ts';
-import { story, type World } from '../../test/harness/world.ts';
+import { story } from '../../test/harness/world.ts';
 import { profileNames } from './rules/profile.ts';
 import { profiles } from './rules/profiles.ts';
-
-const article = 'articles 9 et 11 des statuts';
-
-async function run(world: World, statement: string): Promise<void> {
-  await sql.raw(statement).execute(world.parts.database);
-}
-
-/** The example's assembly as the board of an association of two colleges: four members of one, three of the other. */
-async function board(world: World): Promise<readonly [readonly number[], readonly number[]]> {
-  const { rows } = await sql<{ number: number; rank: number }>`
-    select seat.number, g.rank from council.seat join council.political_group g on g.id = seat.group_id
-    order by seat.number`.execute(world.parts.database);
-  const of = (rank: number, count: number) =>
-    rows
-      .filter((row) => row.rank === rank)
-      .slice(0, count)
-      .map((row) => row.number);
-  const colleges = [of(1, 4), of(2, 3)] as const;
-  await run(
-    world,
-    `update council.seat set ends_on = '2026-11-01', ended_by = 'term_ended' where number not in (${colleges.flat().join()})`,
-  );
-  await run(world, "update council.assembly set profile = 'association'");
-  await run(
-    world,
-    `insert into council.statutes select id, 'third', 'each_college', null, '${article}' from council.assembly`,
-  );
-  return colleges;
-}
 
 story('the page of the rules: each with its value, its article, and what is inference', async (world) => {
   const page = await world.visitor().get('/conseil/regles');

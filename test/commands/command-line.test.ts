@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openPglite } from '#kit/db/pglite-source.ts';
-import { type VoteInFile, votesFormat } from '../../src/council/rules/votes-file.ts';
+import { firstVotesFormat, type VoteInFile } from '../../src/council/rules/votes-file.ts';
 import { openDataFiles } from '../../src/open-data-files.ts';
 import { startApp } from '../browser/start-app.ts';
-import { someVote, voteSeats } from '../harness/some-vote.ts';
+import { nominationFile, someNomination } from '../harness/some-nomination.ts';
+import { someVote, voteBench } from '../harness/some-vote.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'totem-cli-'));
@@ -113,9 +114,9 @@ test('verify names the first broken row, and exits with 1', async () => {
 });
 
 test('verify --sitting counts published votes again from a file or from standard input, and names a ballot changed', async () => {
-  const seats = voteSeats.map((seat) => ({ seat }));
+  const { seats } = voteBench;
   const file = (vote: VoteInFile) =>
-    JSON.stringify({ format: votesFormat, law: 'common', seats, votes: [vote] });
+    JSON.stringify({ format: firstVotesFormat, law: 'common', seats, votes: [vote] });
   const written = join(folder, 'essai.votes.json');
   writeFileSync(written, file(someVote()));
   const conforming = await totem(['verify', '--sitting', written]);
@@ -125,7 +126,10 @@ test('verify --sitting counts published votes again from a file or from standard
   const input = file(someVote({ facts: { ...facts, ballots } }));
   const tampered = await totem(['verify', '--sitting', '-', '--lang', 'en'], { input });
   assert.equal(tampered.code, 1);
-  assert.match(tampered.out, /First difference, roll\.seat 6: published against, recounted for\./);
+  assert.match(
+    tampered.out,
+    /First difference, roll\.seat 6: published against, recounted for \(and \d more differences\)\. What is published does not follow/,
+  );
   const json = await totem(['verify', '--sitting', '-', '--json'], { input });
   assert.equal(json.code, 1);
   assert.equal((JSON.parse(json.out) as { verdict: string }).verdict, 'differs');
@@ -142,6 +146,50 @@ test('verify --sitting counts published votes again from a file or from standard
   const bare = await totem(['verify', '--sitting']);
   assert.equal(bare.code, 2);
   assert.match(bare.err, /--sitting/);
+});
+
+test('verify --sitting counts a nomination again: a sentence per round, what it cannot know, what was changed', async () => {
+  const verified = async (input: string, lang = 'fr') =>
+    totem(['verify', '--sitting', '-', '--lang', lang], { input });
+  const whole = await verified(nominationFile(someNomination()));
+  assert.equal(whole.code, 0, whole.out);
+  assert.match(whole.out, /^Point 4, 1er tour : conforme \(Essai\)\nPoint 4, 2e tour : conforme/);
+  assert.match(
+    whole.out,
+    /Égalité au 3e tour entre Mme A \(fictive\) et M\. B \(fictif\) : le fichier dit que l’aîné est M\. B \(fictif\)\. Les dates de naissance ne sont pas publiées : cela ne se recompte pas\./,
+  );
+  assert.match(
+    whole.out,
+    /7 lignes du journal dans ce fichier, à comparer avec https:\/\/example\.org\/journal : n° 1 [0-9a-f]{12}, /,
+  );
+  const [first, ...others] = someNomination().rounds;
+  assert.ok(first);
+  const winner = { ...first, published: { ...first.published, elected: 1 } };
+  const elected = await verified(nominationFile(someNomination({ rounds: [winner, ...others] })));
+  assert.equal(elected.code, 1);
+  assert.match(
+    elected.out,
+    /Point 4, 1er tour : diffère \(Essai\)\. Premier écart, elected : publié 1, recompté —\. Ce qui est publié ne découle pas/,
+  );
+  // Moved from one candidate to another in the box and in what is published: it follows, but the journal told another.
+  const moved = [5, 2, 1].map((votes, index) => ({ candidate: index + 1, votes }));
+  const box = first.facts.box && { ...first.facts.box, candidates: moved };
+  const prose =
+    "Poste d'essai : Mme A (fictive) est élue au premier tour, à la majorité absolue, par cinq voix ; M. B (fictif), deux voix ; M. C (fictif), une voix ; un vote blanc";
+  const result = { elected: 1, outcome: 'appointed', reason: 'absolute_majority', prose };
+  const round = {
+    ...first,
+    facts: { ...first.facts, box },
+    published: { ...first.published, ...result, candidates: moved },
+  };
+  const stolen = await verified(nominationFile(someNomination({ rounds: [round] }), someNomination()), 'en');
+  assert.equal(stolen.code, 1);
+  assert.match(
+    stolen.out,
+    /Item 4, round 1: the file does not tell what the journal told \(Essai\)\. candidates\.candidacy-1: file 5, journal 4/,
+  );
+  const rewritten = nominationFile(someNomination()).replace('\\"candidacy-1\\":4', '\\"candidacy-1\\":5');
+  assert.match((await verified(rewritten)).out, /^Journal, ligne 2 : le texte a été changé, son empreinte/);
 });
 
 test('council check answers line by line, and exits with 1 when a line could not be read', async () => {

@@ -1,8 +1,15 @@
+import { commonRules } from '../../src/council/rules/profiles.ts';
 import type { VoteInFile } from '../../src/council/rules/votes-file.ts';
+import type { Bench } from '../../src/council/rules/votes-room.ts';
 
 export const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-export const voteSeats = range(1, 10);
+/** Ten seats of two groups, by the law of an EPCI. */
+export const voteBench: Bench = {
+  seats: range(1, 10).map((seat) => ({ seat, group: seat <= 5 ? 'Groupe 1' : 'Groupe 2' })),
+  groups: ['Groupe 1', 'Groupe 2'],
+  rules: commonRules,
+};
 
 /** Ten in office: 1 to 7 present, 8 represented by 1, 9 recused in the room, 10 absent. Six for, one against, one silent. */
 export function someVote(change: Partial<VoteInFile> = {}): VoteInFile {
@@ -11,6 +18,7 @@ export function someVote(change: Partial<VoteInFile> = {}): VoteInFile {
     range(1, 6).map((seat) => [seat, seat === 6 ? ('against' as const) : ('for' as const)]),
   );
   return {
+    id: null,
     item: 4,
     vote: 1,
     title: 'Essai',
@@ -21,6 +29,7 @@ export function someVote(change: Partial<VoteInFile> = {}): VoteInFile {
     closedAt: '2027-02-25T18:05:00Z',
     president: 1,
     chair: 1,
+    quorumAsked: 'yes',
     facts: {
       opening: { at: '2027-02-25T17:50:00Z', present: range(1, 7), recused },
       closing: { present: [...range(1, 7), 9], proxies: [{ grantor: 8, holder: 1 }], recused },
@@ -56,6 +65,7 @@ export function someVote(change: Partial<VoteInFile> = {}): VoteInFile {
         null: 0,
         notTakingPart: 2,
       },
+      colleges: [],
       votesCast: 7,
       majority: 4,
       outcome: 'adopted',

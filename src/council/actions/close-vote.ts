@@ -14,6 +14,7 @@ import { takeStep } from '../rules/offered-steps.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
 import { type ItemNow, itemAt, lastVote, type SittingNow } from '../rules/sitting-now.ts';
 import { countVote, fitsRoom, type SecretBox } from '../rules/vote-count.ts';
+import { statutesOf } from '../rules/votes-law.ts';
 import type { VoteNow } from '../rules/votes-now.ts';
 import type { CouncilTables } from '../tables.ts';
 
@@ -66,6 +67,7 @@ export function closeVote(
         })
         .execute();
       const candidates = await storeCandidateCounts(tx, vote);
+      const statutes = sitting.profile === 'association' ? statutesOf(sitting.rules) : null;
       return ok([
         sittingEvent(sitting, 'vote.closed', {
           item: item.rank,
@@ -76,6 +78,9 @@ export function closeVote(
           counted: { ...count.counted },
           ...(candidates && { candidates }),
           ballots: ballotsBySeat(sitting, vote),
+          // By which law it was counted, so that a file which tells another is found out.
+          profile: sitting.profile,
+          statutes: statutes && { ...statutes },
         }),
       ]);
     },

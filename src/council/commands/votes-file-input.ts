@@ -1,98 +1,96 @@
 import { z } from 'zod';
-import { votesFormat } from '../rules/votes-file.ts';
+import type { NominationInFile } from '../rules/nomination-in-file.ts';
+import { rulesOf } from '../rules/profiles.ts';
+import {
+  firstVotesFormat,
+  type JournalRowInFile,
+  type VoteInFile,
+  votesFormat,
+} from '../rules/votes-file.ts';
+import { type LawInFile, valuesOf } from '../rules/votes-law.ts';
+import type { Bench } from '../rules/votes-room.ts';
+import { lawInput, nominationInput, seatInput, voteInput } from './votes-file-shapes.ts';
 
-const seat = z.int().min(1).max(9999);
-const count = z.int().min(0).max(9999);
-const choice = z.enum(['for', 'against', 'abstain']);
-const moment = z.iso.datetime();
-const recused = z.array(
-  z.object({ seat, kind: z.enum(['personal_interest', 'designated_by_law', 'accounts_withdrawal']) }),
-);
-const senses = z.enum(['for', 'against', 'abstain', 'deemed_abstaining', 'silent', 'recused', 'absent']);
+/** A file of votes of either format, in the shape of the last one. */
+export interface VotesRead extends Pick<Bench, 'seats' | 'groups'> {
+  readonly law: LawInFile;
+  readonly votes: readonly VoteInFile[];
+  readonly nominations: readonly NominationInFile[];
+  /** Null in the first format. */
+  readonly journal: { readonly page: string; readonly rows: readonly JournalRowInFile[] } | null;
+}
 
-const facts = z.object({
-  opening: z.object({ at: moment, present: z.array(seat), recused }).nullable(),
-  closing: z.object({
-    present: z.array(seat),
-    proxies: z.array(z.object({ grantor: seat, holder: seat })),
-    recused,
+type Read =
+  | { readonly kind: 'read'; readonly file: VotesRead }
+  | { readonly kind: 'unreadable'; readonly where: string }
+  | { readonly kind: 'without_statutes' };
+
+// Other keys are ignored.
+const formatOf = z.object({ format: z.enum([firstVotesFormat, votesFormat]) });
+
+const associationOf = z.object({ law: z.literal('association') });
+
+const second = z.object({
+  law: lawInput,
+  groups: z.array(z.string()).max(99),
+  seats: z.array(z.object({ seat: seatInput, group: z.string().nullable() })).max(999),
+  votes: z.array(voteInput),
+  nominations: z.array(nominationInput),
+  journal: z.object({
+    page: z.string(),
+    rows: z.array(
+      z.object({ seq: z.int().min(1), previous: z.string(), hash: z.string(), text: z.string() }),
+    ),
   }),
-  ballots: z.array(z.object({ seat, choice, attempts: count.min(1), castBy: seat.nullable() })),
-  entered: z
-    .object({ against: count, abstain: count, notTakingPart: count, chairChoice: choice.nullable() })
-    .nullable(),
-  box: z
-    .object({
-      for: count,
-      against: count,
-      abstain: count,
-      blank: count,
-      null: count,
-      given: count,
-      withheld: count,
-      left: count,
-    })
-    .nullable(),
 });
 
-const published = z.object({
-  quorum: z
-    .object({
-      inOffice: count,
-      notCounted: count,
-      present: count,
-      required: count,
-      reached: z.string(),
-    })
-    .nullable(),
-  roll: z.record(z.string(), senses).nullable(),
-  present: count,
-  represented: count,
-  counted: z.object({
-    for: count,
-    against: count,
-    abstain: count,
-    deemedAbstaining: count,
-    blank: count,
-    null: count,
-    notTakingPart: count,
-  }),
-  votesCast: count,
-  majority: count.nullable(),
-  outcome: z.string().nullable(),
-  reason: z.string().nullable(),
-  prose: z.string().nullable(),
-});
-
-/** A file of votes as this program writes it (`rules/votes-file.ts`); other keys are ignored. */
-export const votesFileInput = z.object({
-  format: z.literal(votesFormat),
-  // A file of an association is not recounted: its statutes decide, and they are not in it.
+const first = z.object({
   law: z.enum(['common', 'commune', 'commune_under_3500', 'alsace_moselle']),
-  seats: z.array(z.object({ seat })).max(999),
+  seats: z.array(z.object({ seat: seatInput })).max(999),
   votes: z.array(
-    z.object({
-      item: count,
-      vote: count,
-      title: z.string(),
-      kind: z.enum([
-        'deliberation',
-        'accounts',
-        'nomination',
-        'initial_budget',
-        'election_president',
-        'election_bureau',
-        'election_delegates',
-        'designation_L2121_33',
-      ]),
-      mode: z.enum(['ordinary', 'public', 'secret']),
-      state: z.enum(['closed', 'proclaimed']),
-      openedAt: moment,
-      closedAt: moment,
-      president: seat.nullable(),
-      chair: seat.nullable(),
-      facts,
-      published,
-    }),
+    voteInput
+      .omit({ id: true, quorumAsked: true })
+      .extend({ published: voteInput.shape.published.omit({ colleges: true }) }),
   ),
 });
+
+/** Reads a published file; where it stops being one, the first place that is wrong. */
+export function readVotesFile(text: string): Read {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'unreadable', where: 'JSON' };
+  }
+  const head = formatOf.safeParse(value);
+  if (!head.success) return wrong(head.error);
+  if (head.data.format === votesFormat) {
+    const read = second.safeParse(value);
+    return read.success ? { kind: 'read', file: read.data } : wrong(read.error);
+  }
+  // The first format did not hold the statutes that decide in an association: it is not recounted from it.
+  if (associationOf.safeParse(value).success) return { kind: 'without_statutes' };
+  const read = first.safeParse(value);
+  if (!read.success) return wrong(read.error);
+  const { law, seats, votes } = read.data;
+  return {
+    kind: 'read',
+    file: {
+      law: { profile: law, statutes: null, rules: valuesOf(rulesOf(law, null)) },
+      groups: [],
+      seats: seats.map(({ seat }) => ({ seat, group: null })),
+      votes: votes.map((vote) => ({
+        ...vote,
+        id: null,
+        quorumAsked: null,
+        published: { ...vote.published, colleges: [] },
+      })),
+      nominations: [],
+      journal: null,
+    },
+  };
+}
+
+function wrong({ issues: [issue] }: z.ZodError): Read {
+  return { kind: 'unreadable', where: issue?.path.join('.') || 'format' };
+}

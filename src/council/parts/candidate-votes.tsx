@@ -8,7 +8,7 @@ import type { VoteNow } from '../rules/votes-now.ts';
 export function CandidateVotes({ lang, item, vote }: { lang: Lang; item: ItemNow; vote: VoteNow }) {
   const w = inLang(nominationWords, lang);
   // Who is elected is not shown before the president has proclaimed it.
-  const elected = vote.proclamation ? answerOf(item, vote)?.elected : null;
+  const elected = vote.proclamation?.outcome === 'appointed' ? answerOf(item, vote)?.elected : null;
   const sorted = vote.candidates.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   return (
     <table class="table candidate-votes">

@@ -22,14 +22,10 @@ export function SittingFiles({ visit, sitting }: { visit: Visit; sitting: Sittin
         </p>
       )}
       <ExportList visit={visit} lines={sittingExports(sitting)} />
-      {sitting.profile !== 'association' && (
-        <>
-          <p>{w.recount}</p>
-          <pre class="code-block">
-            <code>{`npx totem verify --sitting ${sitting.slug}.votes.json`}</code>
-          </pre>
-        </>
-      )}
+      <p>{w.recount}</p>
+      <pre class="code-block">
+        <code>{`npx totem verify --sitting ${sitting.slug}.votes.json`}</code>
+      </pre>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 import type { SittingPast } from '../rules/sitting-past.ts';
 import type { CouncilTables } from '../tables.ts';
 
-/** Arrivals, departures, declarations, chairs and terms of a sitting, each in the order it happened. */
+/** Arrivals, departures, declarations, chairs, terms and decisions about secrecy of a sitting, each in the order it happened. */
 export async function readSittingPast(
   db: ReadDb<CouncilTables>,
   sitting: { readonly id: string; readonly assemblyId: string },
@@ -37,5 +37,14 @@ export async function readSittingPast(
     .select(['id as seatId', 'starts_on as startsOn', 'ends_on as endsOn'])
     .where('assembly_id', '=', sitting.assemblyId)
     .execute();
-  return { presences, declarations, chairs, terms };
+  const secrecy = await db
+    .selectFrom('council.secrecy_decision as decision')
+    .innerJoin('council.item as item', 'item.id', 'decision.item_id')
+    .select(['decision.item_id as itemId', 'decision.voices', 'decision.against', 'decision.abstain'])
+    .select(['decision.reading', 'decision.outcome', 'decision.at'])
+    .where('item.sitting_id', '=', sitting.id)
+    .orderBy('decision.item_id')
+    .orderBy('decision.number')
+    .execute();
+  return { presences, declarations, chairs, terms, secrecy };
 }

@@ -1,3 +1,4 @@
+import type { SecrecyDecided } from './nomination-now.ts';
 import type { ItemNow, SittingNow } from './sitting-now.ts';
 import type { RecusalNow } from './voices-now.ts';
 
@@ -25,6 +26,8 @@ export interface SittingPast {
     readonly startsOn: string;
     readonly endsOn: string | null;
   }[];
+  /** What was decided about the secrecy of nominations (L2121-21 CGCT), in order, by item. */
+  readonly secrecy: readonly ({ readonly itemId: string } & Omit<SecrecyDecided, 'number'>)[];
 }
 
 /** A sitting held here, with what was kept of it. */

@@ -1,35 +1,39 @@
+import { collegesOf } from './colleges.ts';
 import { enteredOf } from './entered-count.ts';
-import { recusalOf } from './item-voices.ts';
+import { type NominationInFile, nominationInFile } from './nomination-in-file.ts';
 import { type Choice, outcomeOf } from './outcome.ts';
-import type { Recusal } from './recusal.ts';
 import { type SeatSense, seatVotes } from './seat-senses.ts';
 import type { ItemNow, SittingNow } from './sitting-now.ts';
-import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
+import { type HeldSitting, itemAt } from './sitting-past.ts';
 import { tallyOf } from './vote-count.ts';
 import { stampOf } from './vote-options.ts';
+import {
+  type ClosingFacts,
+  closingFacts,
+  numbersOf,
+  type OpeningFacts,
+  openingFacts,
+  openingOf,
+  type QuorumPublished,
+  quorumAskedOf,
+  quorumPublished,
+} from './votes-facts.ts';
+import { lawInFile } from './votes-law.ts';
 import type { Counted, VoteCount, VoteNow } from './votes-now.ts';
 import { withAmendments } from './with-amendments.ts';
 
-// What a third party needs to count every vote of a sitting again (L2121-21 CGCT for the names): facts, then what was
-// published. Seats by their number. A secret ballot gives its box and three numbers, and names nobody.
+// What a third party needs to count every vote of a sitting again (L2121-21 CGCT for the names): the rules that decide,
+// facts, then what was published, and the rows of the journal that told it. Seats by their number. A secret ballot gives
+// its box and three numbers, and names nobody.
 
-export const votesFormat = 'totem-sitting-votes/1';
-
-type Recused = { readonly seat: number; readonly kind: Recusal };
+export const votesFormat = 'totem-sitting-votes/2';
+/** The format before nominations, statutes and the journal were in the file: still read, never written. */
+export const firstVotesFormat = 'totem-sitting-votes/1';
 
 /** What the room and the ballots were: enough to count, and nothing counted. */
 export interface VoteFacts {
-  /** When the item was put under discussion: who was there, and whom an interest kept out (L2121-17, L2131-11 CGCT). */
-  readonly opening: {
-    readonly at: string;
-    readonly present: readonly number[];
-    readonly recused: readonly Recused[];
-  } | null;
-  readonly closing: {
-    readonly present: readonly number[];
-    readonly proxies: readonly { readonly grantor: number; readonly holder: number }[];
-    readonly recused: readonly Recused[];
-  };
+  readonly opening: OpeningFacts | null;
+  readonly closing: ClosingFacts;
   /** Public ballots: the last one of each voice, and how many attempts it took. */
   readonly ballots: readonly {
     readonly seat: number;
@@ -58,18 +62,14 @@ export interface VoteFacts {
 }
 
 export interface VotePublished {
-  readonly quorum: {
-    readonly inOffice: number;
-    readonly notCounted: number;
-    readonly present: number;
-    readonly required: number;
-    readonly reached: string;
-  } | null;
+  readonly quorum: QuorumPublished | null;
   /** Public ballots: what each seat did, as the minutes name it. */
   readonly roll: Readonly<Record<string, SeatSense>> | null;
   readonly present: number;
   readonly represented: number;
   readonly counted: Counted;
+  /** Where statutes ask for a majority in each college: the votes cast in each. Empty otherwise. */
+  readonly colleges: readonly { readonly name: string; readonly for: number; readonly against: number }[];
   readonly votesCast: number;
   readonly majority: number | null;
   /** Null while the president has not proclaimed. */
@@ -79,6 +79,8 @@ export interface VotePublished {
 }
 
 export interface VoteInFile {
+  /** As the journal names it; null in the first format. */
+  readonly id: string | null;
   readonly item: number;
   readonly vote: number;
   readonly title: string;
@@ -89,17 +91,38 @@ export interface VoteInFile {
   readonly closedAt: string;
   readonly president: number | null;
   readonly chair: number | null;
+  /** Null in the first format, which did not say it. */
+  readonly quorumAsked: 'yes' | 'no' | null;
   readonly facts: VoteFacts;
   readonly published: VotePublished;
 }
 
+/** A row of the journal: `text` is what is hashed, after the fingerprint of the row before and the row's own number. */
+export interface JournalRowInFile {
+  readonly seq: number;
+  readonly previous: string;
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** The acts of a sitting whose rows of the journal are in its file: what they tell must be what the file tells. */
+export const journalledEvents = [
+  'item.opened',
+  'item.reopened',
+  'vote.closed',
+  'vote.proclaimed',
+  'secrecy.decided',
+  'nomination.effected',
+] as const;
+
 /** The file of a sitting: every vote that was closed, annulled ones left out; none is told before its close. */
-export function votesFile(held: HeldSitting, publicUrl: string) {
+export function votesFile(held: HeldSitting, journal: readonly JournalRowInFile[], publicUrl: string) {
   const { sitting } = held;
   const names = new Map(sitting.groups.map((group) => [group.id, group.name]));
+  const items = withAmendments(sitting.items);
   return {
     format: votesFormat,
-    law: sitting.profile,
+    law: lawInFile(sitting),
     sitting: {
       page: `${publicUrl}/conseil/seances/${sitting.slug}`,
       title: sitting.title,
@@ -107,15 +130,22 @@ export function votesFile(held: HeldSitting, publicUrl: string) {
       state: sitting.state,
       assembly: { name: sitting.assembly.name, siret: sitting.assembly.siret },
     },
+    groups: sitting.groups.map((group) => group.name),
     seats: sitting.seats.map((seat) => ({ seat: seat.number, group: names.get(seat.groupId) ?? null })),
-    // A nomination elects people: its rounds are counted by candidate, by another rule, and are not in this file.
-    votes: withAmendments(sitting.items.filter((item) => item.nomination === null)).flatMap((item) =>
-      item.votes.flatMap((vote) =>
-        vote.count === null || vote.closedAt === null || vote.state === 'annulled'
-          ? []
-          : [voteInFile(held, item, vote, vote.count, vote.closedAt)],
+    votes: items
+      .filter((item) => item.nomination === null)
+      .flatMap((item) =>
+        item.votes.flatMap((vote) =>
+          vote.count === null || vote.closedAt === null || vote.state === 'annulled'
+            ? []
+            : [voteInFile(held, item, vote, vote.count, vote.closedAt)],
+        ),
       ),
-    ),
+    // A nomination elects people: its rounds are counted by candidate (L2121-21 CGCT).
+    nominations: items
+      .map((item): NominationInFile | null => nominationInFile(held, item))
+      .filter((one) => one !== null),
+    journal: { page: `${publicUrl}/journal`, rows: journal },
   };
 }
 
@@ -126,10 +156,9 @@ function voteInFile(
   count: VoteCount,
   closedAt: Date,
 ): VoteInFile {
-  const numbers = new Map(held.sitting.seats.map((seat) => [seat.id, seat.number]));
-  const number = (id: string | null) => (id === null ? null : (numbers.get(id) ?? null));
-  const then = itemAt(item, held.past, closedAt);
+  const number = numbersOf(held.sitting);
   return {
+    id: vote.id,
     item: item.rank,
     vote: vote.number,
     title: item.title.fr,
@@ -139,108 +168,62 @@ function voteInFile(
     openedAt: stampOf(vote.openedAt),
     closedAt: stampOf(closedAt),
     president: number(item.presidentSeatId),
-    chair: number(then.chairSeatId),
+    chair: number(itemAt(item, held.past, closedAt).chairSeatId),
+    quorumAsked: quorumAskedOf(held.sitting, item),
     facts: factsOf(held, item, vote, count, closedAt),
     published: publishedOf(held.sitting, item, vote, count),
   };
 }
 
-/** The opening that counts: the last one before the vote at which the quorum was found. */
-function openingOf(item: ItemNow, vote: VoteNow) {
-  return item.quorum.findLast((found) => found.reached === 'reached' && found.at <= vote.openedAt) ?? null;
-}
-
 function factsOf(
-  { sitting, past }: HeldSitting,
+  held: HeldSitting,
   item: ItemNow,
   vote: VoteNow,
   count: VoteCount,
   closedAt: Date,
 ): VoteFacts {
-  const numbers = new Map(sitting.seats.map((seat) => [seat.id, seat.number]));
-  const number = (id: string | null) => (id === null ? null : (numbers.get(id) ?? null));
-  const listed = (ids: readonly string[]) =>
-    ids.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
-  const recusedAt = (at: Date): Recused[] => {
-    const then = itemAt(item, past, at);
-    return sitting.seats.flatMap((seat) => {
-      const kind = recusalOf(then, seat.id);
-      return kind === null ? [] : [{ seat: seat.number, kind }];
-    });
-  };
-  const hall = hallAt(sitting, past, closedAt);
-  const opening = openingOf(item, vote);
   const { counted } = count;
+  const box = {
+    for: counted.for,
+    against: counted.against,
+    abstain: counted.abstain - counted.deemedAbstaining,
+    blank: counted.blank,
+    null: counted.null,
+    given: vote.secretVoters.length,
+    withheld: count.silentSeatIds.length,
+    left: count.leftSeatIds.length,
+  };
   return {
-    opening: opening && {
-      at: stampOf(opening.at),
-      present: listed(opening.seatIds),
-      recused: recusedAt(opening.at),
-    },
-    closing: {
-      present: listed(hall.seats.filter((seat) => seat.presence === 'present').map((seat) => seat.id)),
-      proxies: hall.proxies.flatMap((one) => {
-        const [grantor, holder] = [numbers.get(one.grantorSeatId), numbers.get(one.holderSeatId)];
-        return grantor === undefined || holder === undefined ? [] : [{ grantor, holder }];
-      }),
-      recused: recusedAt(closedAt),
-    },
-    ballots:
-      vote.mode === 'public'
-        ? vote.ballots
-            .flatMap(({ seatId, choice, attempt, castBySeatId }) =>
-              choice === 'candidate'
-                ? []
-                : [
-                    {
-                      seat: numbers.get(seatId) ?? 0,
-                      choice,
-                      attempts: attempt,
-                      castBy: number(castBySeatId),
-                    },
-                  ],
-            )
-            .toSorted((a, b) => a.seat - b.seat)
-        : [],
+    opening: openingFacts(held, item, openingOf(item, vote.openedAt)),
+    closing: closingFacts(held, item, closedAt),
+    ballots: vote.mode === 'public' ? ballotsOf(held.sitting, vote) : [],
     entered: vote.mode === 'ordinary' && vote.entered ? enteredOf(vote.entered) : null,
-    box:
-      vote.mode === 'secret'
-        ? {
-            for: counted.for,
-            against: counted.against,
-            abstain: counted.abstain - counted.deemedAbstaining,
-            blank: counted.blank,
-            null: counted.null,
-            given: vote.secretVoters.length,
-            withheld: count.silentSeatIds.length,
-            left: count.leftSeatIds.length,
-          }
-        : null,
+    box: vote.mode === 'secret' ? box : null,
   };
 }
 
+function ballotsOf(sitting: SittingNow, vote: VoteNow): VoteFacts['ballots'] {
+  const number = numbersOf(sitting);
+  return vote.ballots
+    .flatMap(({ seatId, choice, attempt, castBySeatId }) =>
+      choice === 'candidate'
+        ? []
+        : [{ seat: number(seatId) ?? 0, choice, attempts: attempt, castBy: number(castBySeatId) }],
+    )
+    .toSorted((a, b) => a.seat - b.seat);
+}
+
 function publishedOf(sitting: SittingNow, item: ItemNow, vote: VoteNow, count: VoteCount): VotePublished {
-  const opening = openingOf(item, vote);
-  const tally = tallyOf(item, vote.mode, count);
-  const { votesCast, majority } = outcomeOf(tally);
+  const { votesCast, majority } = outcomeOf(tallyOf(item, vote.mode, count));
   const { proclamation } = vote;
+  const roll = () => seatVotes(sitting, vote, count).map(({ number, sense }) => [String(number), sense]);
   return {
-    quorum: opening && {
-      inOffice: opening.inOffice,
-      notCounted: opening.notCounted,
-      present: opening.present,
-      required: opening.required,
-      reached: opening.reached,
-    },
-    roll:
-      vote.mode === 'public'
-        ? Object.fromEntries(
-            seatVotes(sitting, vote, count).map(({ number, sense }) => [String(number), sense]),
-          )
-        : null,
+    quorum: quorumPublished(openingOf(item, vote.openedAt)),
+    roll: vote.mode === 'public' ? Object.fromEntries(roll()) : null,
     present: count.present,
     represented: count.represented,
     counted: count.counted,
+    colleges: collegesOf(sitting, vote),
     votesCast,
     majority,
     outcome: proclamation?.outcome ?? null,

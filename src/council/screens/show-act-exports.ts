@@ -8,6 +8,7 @@ import { ocdVoteEvent } from '../rules/ocd-vote-event.ts';
 import { popolo } from '../rules/popolo.ts';
 import { votesFile } from '../rules/votes-file.ts';
 import { findAct, findSittingActs } from '../views/find-act.ts';
+import { journalOfSitting } from '../views/journal-of-sitting.ts';
 
 // One deliberation, or one sitting, in each standard. What a standard cannot say without inventing has no file: « introuvable ».
 
@@ -84,5 +85,5 @@ export const showSittingAkn: Screen = async (visit) => {
 /** GET /conseil/seances/:slug.votes.json: what anybody needs to count the votes again, with `totem verify --sitting`. */
 export const showSittingVotes: Screen = async (visit) => {
   const { held } = await sittingActsOf(visit);
-  return json(votesFile(held, visit.site.publicUrl));
+  return json(votesFile(held, await journalOfSitting(visit.ctx, held.sitting.id), visit.site.publicUrl));
 };

@@ -1,0 +1,102 @@
+import { recusalOf } from './item-voices.ts';
+import { quorumRequired } from './quorum-required.ts';
+import type { Recusal } from './recusal.ts';
+import type { ItemNow, QuorumFound, SittingNow } from './sitting-now.ts';
+import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
+import { stampOf } from './vote-options.ts';
+
+// What every vote of a file says of the room: who was there, who was kept out, whose voice others carried. Seats by number.
+
+type Recused = { readonly seat: number; readonly kind: Recusal };
+
+/** When the item was put under discussion: who was there, and whom an interest kept out (L2121-17, L2131-11 CGCT). */
+export interface OpeningFacts {
+  readonly at: string;
+  readonly present: readonly number[];
+  readonly recused: readonly Recused[];
+}
+
+export interface ClosingFacts {
+  readonly present: readonly number[];
+  readonly proxies: readonly { readonly grantor: number; readonly holder: number }[];
+  readonly recused: readonly Recused[];
+}
+
+export interface QuorumPublished {
+  readonly inOffice: number;
+  readonly notCounted: number;
+  readonly present: number;
+  readonly required: number;
+  readonly reached: string;
+}
+
+type Seats = Pick<SittingNow, 'seats'>;
+
+/** The number of a seat by its id; null stays null. */
+export function numbersOf({ seats }: Seats): (id: string | null) => number | null {
+  const numbers = new Map(seats.map((seat) => [seat.id, seat.number]));
+  return (id) => (id === null ? null : (numbers.get(id) ?? null));
+}
+
+/** The opening that counts: the last one before that moment at which the quorum was found. */
+export function openingOf(item: Pick<ItemNow, 'quorum'>, before: Date): QuorumFound | null {
+  return item.quorum.findLast((found) => found.reached === 'reached' && found.at <= before) ?? null;
+}
+
+/** Not asked of an item taken up by a second convocation (L2121-17 al. 2 CGCT), nor of what amends it. */
+export function quorumAskedOf(
+  { items, convocation }: Pick<SittingNow, 'items' | 'convocation'>,
+  item: Pick<ItemNow, 'amends' | 'carriedFrom'>,
+): 'yes' | 'no' {
+  const text = items.find((one) => one.id === item.amends?.parentId) ?? item;
+  return quorumRequired(convocation, text).required;
+}
+
+export function openingFacts(
+  held: HeldSitting,
+  item: ItemNow,
+  opening: QuorumFound | null,
+): OpeningFacts | null {
+  if (opening === null) return null;
+  return {
+    at: stampOf(opening.at),
+    present: listed(held.sitting, opening.seatIds),
+    recused: recusedAt(held, item, opening.at),
+  };
+}
+
+export function closingFacts(held: HeldSitting, item: ItemNow, at: Date): ClosingFacts {
+  const { sitting, past } = held;
+  const number = numbersOf(sitting);
+  const hall = hallAt(sitting, past, at);
+  return {
+    present: listed(
+      sitting,
+      hall.seats.filter((seat) => seat.presence === 'present').map((seat) => seat.id),
+    ),
+    proxies: hall.proxies.flatMap((one) => {
+      const [grantor, holder] = [number(one.grantorSeatId), number(one.holderSeatId)];
+      return grantor === null || holder === null ? [] : [{ grantor, holder }];
+    }),
+    recused: recusedAt(held, item, at),
+  };
+}
+
+export function quorumPublished(opening: QuorumFound | null): QuorumPublished | null {
+  if (opening === null) return null;
+  const { inOffice, notCounted, present, required, reached } = opening;
+  return { inOffice, notCounted, present, required, reached };
+}
+
+function listed(sitting: Seats, ids: readonly string[]): readonly number[] {
+  const number = numbersOf(sitting);
+  return ids.flatMap((id) => number(id) ?? []).toSorted((a, b) => a - b);
+}
+
+function recusedAt({ sitting, past }: HeldSitting, item: ItemNow, at: Date): Recused[] {
+  const then = itemAt(item, past, at);
+  return sitting.seats.flatMap((seat) => {
+    const kind = recusalOf(then, seat.id);
+    return kind === null ? [] : [{ seat: seat.number, kind }];
+  });
+}
