@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { civilDay } from '#kit/instant.ts';
 import { launchChromium } from './chromium.ts';
-import { type Keyboard, keyboardOf } from './keyboard.ts';
+import { backTo, focused, type Hand, handAt, unfolds, votesByKeys as votes } from './hand.ts';
 import { startApp } from './start-app.ts';
-import { streetOf, type Walker } from './walk.ts';
-import { sitting } from './walk-council.ts';
+import { streetOf } from './walk.ts';
 
 // What makes a sitting lawful, done without a mouse: a proxy, an interest, the modes of ballot, a voice carried for a
 // colleague, a secret ballot confirmed. At every stop of the Tab key one sees where one is; what others do takes
@@ -18,33 +17,7 @@ after(async () => {
   await app.stop();
 });
 
-interface Hand {
-  readonly walker: Walker;
-  readonly keys: Keyboard;
-}
-
-async function at(mandate: string, path: string): Promise<Hand> {
-  const walker = await street.silently(mandate, { reducedMotion: 'reduce' });
-  await walker.opens(sitting + path);
-  return { walker, keys: keyboardOf(walker.page) };
-}
-
-/** What holds the focus: the id of a field, else the words of a button. */
-function focused({ walker: { page } }: Hand): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
-}
-
-/** Goes back up to the links between the desks, and along one of them. */
-async function backTo({ walker: { page }, keys }: Hand, desk: string): Promise<void> {
-  await keys.tabTo(page.getByRole('link', { name: desk, exact: true }), 'backwards');
-  await page.keyboard.press('Enter');
-}
-
-/** Opens what a « summary » folds. */
-async function unfolds({ walker: { page }, keys }: Hand, summary: string): Promise<void> {
-  await keys.tabTo(page.locator('summary').filter({ hasText: summary, visible: true }).first());
-  await page.keyboard.press('Enter');
-}
+const at = (mandate: string, path: string) => handAt(street, mandate, path);
 
 test('proxy, interest, modes, two voices and a secret ballot, by keyboard alone', async () => {
   const secretariat = await at('council-secretariat', '/secretariat');
@@ -137,24 +110,6 @@ async function arrives({ walker, keys }: Hand, seat: string): Promise<void> {
   await keys.types('Du siège', seat);
   await keys.types('au siège', seat);
   await keys.enters('button', 'Ces sièges arrivent');
-}
-
-/** Goes to the ballot of one voice, ticks « Pour », moves by arrows, confirms if asked, casts. */
-async function votes(
-  { walker: { page }, keys }: Hand,
-  legend: string,
-  arrows: readonly string[],
-  button: string,
-  confirm?: string,
-): Promise<void> {
-  await keys.tabTo(page.getByRole('group', { name: legend, exact: true }).getByRole('radio').first());
-  await page.keyboard.press('Space');
-  for (const arrow of arrows) await page.keyboard.press(arrow);
-  if (confirm) {
-    await keys.tabTo(page.getByRole('checkbox', { name: confirm }));
-    await page.keyboard.press('Space');
-  }
-  await keys.enters('button', button);
 }
 
 /** Types the day of a proxy part by part, in whichever order this browser's own language shows them. */
