@@ -151,6 +151,17 @@ story(
     assert.equal(clerks.status, 422, 'the president alone');
     const noted = await play.president.post(`${play.base}/points/1/prise-acte`, { once: 'take-note-of-it' });
     assert.match(noted.text, /il n’en est pas pris acte/);
+    assert.doesNotMatch(desk.body, /points\/1\/amendements/, 'a candidacy is not amended');
+    const amended = await play.secretariat.post(`${play.base}/points/1/amendements`, {
+      seat: '12',
+      text: 'Un autre nom.',
+      once: 'amend-a-nomination',
+    });
+    assert.equal(amended.status, 422);
+    assert.match(
+      amended.text,
+      /Une nomination n’a pas de texte à amender : qui se présente dépose une candidature/,
+    );
     await play.press('Donner lecture de la nomination du point 1');
     const text = (await world.visitor().get(play.base)).text;
     const said =

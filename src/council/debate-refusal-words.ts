@@ -53,6 +53,10 @@ export const debateRefusalWords: Readonly<Record<DebateRefusal | AmendmentGuard,
     fr: 'Dites qui dépose l’amendement : un siège, ou un groupe, et un seul des deux.',
     en: 'Say who tables the amendment: a seat or a group, and only one of the two.',
   },
+  AMENDMENT_TO_NOMINATION: {
+    fr: 'Une nomination n’a pas de texte à amender : qui se présente dépose une candidature.',
+    en: 'A nomination has no text to amend: whoever stands declares a candidacy.',
+  },
   AMENDMENT_TOO_LATE: {
     fr: 'Le point est au vote ou terminé : il ne s’amende plus.',
     en: 'The item is being voted or is over: it can no longer be amended.',

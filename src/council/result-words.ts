@@ -84,6 +84,8 @@ export const resultWords = {
   deliberation: { fr: 'Lire la délibération', en: 'Read the deliberation' },
 } as const;
 
+/** « M. » stays with the name: a verdict is written large, and breaks often. */
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const bound = text.replace(/(?<![\p{L}\d])(M\.|MM\.|Mme|Mmes|Mlle) /gu, '$1\u00a0');
+  return bound.charAt(0).toUpperCase() + bound.slice(1);
 }

@@ -84,7 +84,7 @@ test('by keyboard alone: declared, opened, voted at 320 pixels, nobody at round 
   await president.keys.enters('button', 'Proclamer le résultat du point 1');
   for (const one of [screen, seven.walker])
     await one.reads(
-      /M\. Exemple 2 \(fictif\) est élu au deuxième tour, à la majorité absolue, par deux voix/,
+      /M\.\sExemple 2 \(fictif\) est élu au deuxième tour, à la majorité absolue, par deux voix/,
     );
   await inOrder('25-elected', { president: president.walker, screen, seven: seven.walker });
 });
@@ -140,7 +140,7 @@ test('without scripts, the same play by plain reloads: round 1 elects nobody, ro
     );
   }
   await seven.reads(
-    /Mme Exemple 1 \(fictive\) est élue au deuxième tour, à la majorité absolue, par deux voix/,
+    /Mme\sExemple 1 \(fictive\) est élue au deuxième tour, à la majorité absolue, par deux voix/,
   );
 });
 

@@ -100,6 +100,7 @@ function* refusalsOf(
     yield { code: 'ROLE_NOT_ALLOWED' };
   const open = item.state === 'scheduled' || item.state === 'under_discussion';
   if (!open || sitting.state === 'closed') yield { code: 'AMENDMENT_TOO_LATE' };
+  if (item.nomination) yield { code: 'AMENDMENT_TO_NOMINATION' };
   if (given.seatNumber !== null && !author.seat) yield { code: 'SEAT_UNKNOWN' };
   else if (given.groupId !== null && !author.group) yield { code: 'GROUP_UNKNOWN' };
   else if ((author.seat === null) === (author.group === null)) yield { code: 'AMENDMENT_AUTHOR_MISSING' };

@@ -60,7 +60,8 @@ function MadeHere({ visit, item }: { visit: Visit; item: ItemNow }) {
   );
 }
 
-function ItemBadge({ visit, item }: { visit: Visit; item: ItemNow }) {
+/** The state of an item, or the result it came to: the same mark on every page. */
+export function ItemBadge({ visit, item }: { visit: Visit; item: ItemNow }) {
   const { lang } = visit;
   const outcome = item.state === 'voted' ? item.votes.at(-1)?.proclamation?.outcome : undefined;
   if (outcome) {

@@ -83,11 +83,14 @@ export function AmendmentsDesk({ visit, sitting, item }: Given & { sitting: Sitt
           )
         }
       />
-      <p>
-        <a href={visit.href(`/conseil/seances/${sitting.slug}/points/${item.rank}/amendements`)}>
-          {w.amendmentsLink}
-        </a>
-      </p>
+      {/* A text is amended, a candidacy is not. */}
+      {item.nomination === null && (
+        <p>
+          <a href={visit.href(`/conseil/seances/${sitting.slug}/points/${item.rank}/amendements`)}>
+            {w.amendmentsLink}
+          </a>
+        </p>
+      )}
     </>
   );
 }

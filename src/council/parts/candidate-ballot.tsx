@@ -12,9 +12,10 @@ export function CandidateBallot({ item, ...props }: BallotProps<string> & { read
   const { visit, vote } = props;
   const n = inLang(nominationWords, visit.lang);
   const secret = vote.mode === 'secret';
+  // As plain as the others: greyed, it would look like a choice that is not open.
   const none = secret
-    ? { value: 'blank', sense: 'none', label: n.noName }
-    : { value: 'abstain', sense: 'none', label: seatWords.abstain[visit.lang] };
+    ? { value: 'blank', sense: 'candidate', label: n.noName }
+    : { value: 'abstain', sense: 'candidate', label: seatWords.abstain[visit.lang] };
   const named = vote.candidates.map((one) => ({ value: one.id, sense: 'candidate', label: one.name }));
   return (
     <BallotShell

@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { resultWords } from '../result-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
+import { roundOf } from '../rules/nomination-round.ts';
 import { seatVotes } from '../rules/seat-senses.ts';
 import { type InterventionNow, type ItemNow, presentSeats, type SittingNow } from '../rules/sitting-now.ts';
 import { voiceWords } from '../voice-words.ts';
@@ -12,7 +13,7 @@ import { GroupVotesTable } from './group-votes-table.tsx';
 import { GroupsTimeTable } from './groups-time.tsx';
 import { HallNomination, HallRound } from './hall-nomination.tsx';
 import { Hemicycle } from './hemicycle.tsx';
-import { NominationCandidates } from './nomination-candidates.tsx';
+import { NominationCandidates, RoundRule } from './nomination-candidates.tsx';
 import { Derived } from './ordinary-count.tsx';
 import { QuorumFoundLine } from './quorum-found.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -65,25 +66,31 @@ export function HallMain({ visit, sitting, scene }: Given) {
       return <Speech visit={visit} sitting={sitting} scene={scene} />;
     case 'ballot':
       return (
-        <div class="hall-part hall-wide">
-          <p class="hall-speaker">{openBallotModes[scene.vote.mode][visit.lang]}</p>
-          {scene.vote.mode === 'ordinary' && (
-            <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} at="hall" />
-          )}
-          {scene.vote.mode !== 'ordinary' && (
-            <p class="hall-big" aria-hidden="true">
-              {`${scene.received} / ${scene.expected}`}
-            </p>
-          )}
-          {scene.vote.mode !== 'ordinary' && (
-            <p class="hall-affiliation" role="status">
-              {w.received(scene.received, scene.expected)}
-            </p>
-          )}
+        <>
+          {/* Beside who stands, in a nomination: a long list must not push the count off the screen. */}
+          <div class={scene.item.nomination ? 'hall-part' : 'hall-part hall-wide'}>
+            <p class="hall-speaker">{openBallotModes[scene.vote.mode][visit.lang]}</p>
+            {scene.vote.mode === 'ordinary' && (
+              <Derived visit={visit} sitting={sitting} item={scene.item} vote={scene.vote} at="hall" />
+            )}
+            {scene.vote.mode !== 'ordinary' && (
+              <p class="hall-big" aria-hidden="true">
+                {`${scene.received} / ${scene.expected}`}
+              </p>
+            )}
+            {scene.vote.mode !== 'ordinary' && (
+              <p class="hall-affiliation" role="status">
+                {w.received(scene.received, scene.expected)}
+              </p>
+            )}
+          </div>
           {scene.item.nomination && (
-            <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
+            <div class="hall-part">
+              <NominationCandidates visit={visit} sitting={sitting} item={scene.item} />
+              <RoundRule visit={visit} item={scene.item} round={roundOf(scene.item, scene.vote)} />
+            </div>
           )}
-        </div>
+        </>
       );
     case 'counted':
     case 'proclaimed':

@@ -20,9 +20,13 @@ export function HallNomination({ visit, sitting, item }: Given & { sitting: Sitt
   return (
     <>
       <div class="hall-part">
+        {last && (
+          <p class="hall-speaker" role="status">
+            {nominationWords.nobodyAt[visit.lang](roundOf(item, last))}
+          </p>
+        )}
         <NominationCandidates visit={visit} sitting={sitting} item={item} />
         <RoundRule visit={visit} item={item} round={nextRound(item)} />
-        {last && <p role="status">{nominationWords.nobodyAt[visit.lang](roundOf(item, last))}</p>}
       </div>
       {last && <RoundVotes visit={visit} item={item} vote={last} />}
     </>
@@ -62,7 +66,9 @@ function RoundVotes({ visit, item, vote }: Given & { vote: VoteNow }) {
       <CandidateVotes lang={lang} item={item} vote={vote} />
       {counted && (
         <p>
-          {vote.mode === 'secret' ? `${w.blanks} ${counted.blank}` : `${w.abstentions} ${counted.abstain}`}
+          {vote.mode === 'secret' ? w.blanks : w.abstentions}
+          {lang === 'fr' ? '\u00a0: ' : ': '}
+          {vote.mode === 'secret' ? counted.blank : counted.abstain}
         </p>
       )}
     </div>

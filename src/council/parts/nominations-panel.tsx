@@ -2,12 +2,12 @@ import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { nominationWords } from '../nomination-words.ts';
 import { candidaciesOpen } from '../rules/candidacies.ts';
-import { itemStates } from '../rules/item-state.ts';
 import type { CandidacyNow, NominationNow } from '../rules/nomination-now.ts';
 import { answerOf } from '../rules/nomination-round.ts';
 import type { ItemNow } from '../rules/sitting-now.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
+import { ItemBadge } from './agenda.tsx';
 import { ItemField } from './interests-panel.tsx';
 import type { VoicesPanel } from './proxies-panel.tsx';
 
@@ -69,9 +69,7 @@ export function NominationPanel(props: Given) {
       </h2>
       <p>
         <strong>{nomination.post === null ? w.postUnknown : w.postSaid(nomination.post)}</strong>{' '}
-        <span class="badge" data-tone="todo">
-          {itemStates.states[item.state][visit.lang]}
-        </span>
+        <ItemBadge visit={visit} item={item} />
       </p>
       {item.state === 'scheduled' && (
         <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/nominations`)}>

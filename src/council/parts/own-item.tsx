@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { debateWords } from '../debate-words.ts';
+import { nominationWords } from '../nomination-words.ts';
 import { resultWords } from '../result-words.ts';
 import { hallScene } from '../rules/hall-scene.ts';
+import { standing } from '../rules/nomination-now.ts';
+import { nextRound, roundOf } from '../rules/nomination-round.ts';
 import { type ItemNow, lastVote, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
 import { sittingStates } from '../rules/sitting-state.ts';
 import type { VoteNow } from '../rules/votes-now.ts';
@@ -13,7 +16,7 @@ import { AmendmentText } from './amendments.tsx';
 import { chosenName } from './ballot-receipt.tsx';
 import { ItemEnded } from './item-ended.tsx';
 import { itemName } from './item-name.ts';
-import { NominationCandidates } from './nomination-candidates.tsx';
+import { NominationCandidates, RoundRule } from './nomination-candidates.tsx';
 import { OwnBallots, type PickedBallot } from './own-ballots.tsx';
 
 interface OwnItemProps {
@@ -54,8 +57,13 @@ export function OwnItem(props: OwnItemProps) {
       </header>
       {notice}
       <AmendmentText item={item} />
-      {item.state === 'under_discussion' && (
-        <NominationCandidates visit={visit} sitting={sitting} item={item} />
+      {item.nomination && item.state === 'under_discussion' && (
+        <>
+          <NominationCandidates visit={visit} sitting={sitting} item={item} />
+          {standing(item.nomination).length > 0 && (vote || standing(item.nomination).length > 1) && (
+            <RoundRule visit={visit} item={item} round={nextRound(item)} />
+          )}
+        </>
       )}
       <ItemEnded visit={visit} item={item} />
       {vote && vote.state !== 'annulled' ? (
@@ -93,6 +101,9 @@ function OwnVote(props: OwnItemProps & { item: ItemNow; vote: VoteNow }) {
   const w = inLang(seatWords, visit.lang);
   return (
     <section class="result" data-state={resultState(vote)}>
+      {props.item.nomination && (
+        <h2>{nominationWords.roundResult[visit.lang](props.item.rank, roundOf(props.item, vote))}</h2>
+      )}
       <p class="result-verdict">
         {vote.proclamation ? r.verdict(vote.proclamation.prose[visit.lang]) : r.awaiting}
       </p>

@@ -15,6 +15,7 @@ export type DebateRefusal =
   | 'AMENDMENT_TEXT_TOO_LONG'
   | 'AMENDMENT_AUTHOR_MISSING'
   | 'AMENDMENT_TOO_LATE'
+  | 'AMENDMENT_TO_NOMINATION'
   | 'REQUESTERS_TOO_FEW'
   | 'REQUESTER_ABSENT'
   | 'CLOSED_SESSION_UNDER_WAY'
@@ -76,6 +77,7 @@ export const debateArticles: Readonly<Record<DebateRefusal, Article | null>> = {
   AMENDMENT_TEXT_TOO_LONG: null,
   AMENDMENT_AUTHOR_MISSING: null,
   AMENDMENT_TOO_LATE: null,
+  AMENDMENT_TO_NOMINATION: null,
   REQUESTERS_TOO_FEW: closed,
   REQUESTER_ABSENT: closed,
   CLOSED_SESSION_UNDER_WAY: closed,
