@@ -2,7 +2,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 import type { SittingPast } from '../rules/sitting-past.ts';
 import type { CouncilTables } from '../tables.ts';
 
-/** Arrivals, departures, declarations, chairs, terms and decisions about secrecy of a sitting, each in the order it happened. */
+/** Arrivals, departures, declarations, chairs, terms, what was decided of nominations: each in the order it happened. */
 export async function readSittingPast(
   db: ReadDb<CouncilTables>,
   sitting: { readonly id: string; readonly assemblyId: string },
@@ -46,5 +46,12 @@ export async function readSittingPast(
     .orderBy('decision.item_id')
     .orderBy('decision.number')
     .execute();
-  return { presences, declarations, chairs, terms, secrecy };
+  const effects = await db
+    .selectFrom('council.nomination_effect as effect')
+    .innerJoin('council.item as item', 'item.id', 'effect.item_id')
+    .select(['effect.item_id as itemId', 'effect.candidacy_id as candidacyId', 'effect.at'])
+    .select('effect.prose_fr as prose')
+    .where('item.sitting_id', '=', sitting.id)
+    .execute();
+  return { presences, declarations, chairs, terms, secrecy, effects };
 }

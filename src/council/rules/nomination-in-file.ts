@@ -125,7 +125,7 @@ export function nominationInFile(held: HeldSitting, item: ItemNow): NominationIn
       ? []
       : [roundInFile(held, item, vote, vote.count, vote.closedAt)],
   );
-  const { effect } = nomination;
+  const effect = held.past.effects.find((one) => one.itemId === item.id) ?? null;
   if (rounds.length === 0 && effect === null) return null;
   const opening = effect && openingOf(item, effect.at);
   return {
@@ -155,7 +155,7 @@ export function nominationInFile(held: HeldSitting, item: ItemNow): NominationIn
       at: stampOf(effect.at),
       opening: openingFacts(held, item, opening),
       quorum: quorumPublished(opening),
-      prose: effect.prose.fr,
+      prose: effect.prose,
     },
   };
 }

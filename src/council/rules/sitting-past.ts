@@ -28,6 +28,14 @@ export interface SittingPast {
   }[];
   /** What was decided about the secrecy of nominations (L2121-21 CGCT), in order, by item. */
   readonly secrecy: readonly ({ readonly itemId: string } & Omit<SecrecyDecided, 'number'>)[];
+  /** The single candidacies that took effect without a ballot (L2121-21 al. 6 CGCT). */
+  readonly effects: readonly {
+    readonly itemId: string;
+    readonly candidacyId: string;
+    readonly at: Date;
+    /** In French, as it was read out. */
+    readonly prose: string;
+  }[];
 }
 
 /** A sitting held here, with what was kept of it. */
