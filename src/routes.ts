@@ -20,6 +20,7 @@ import { councilExportRoutes } from './council-export-routes.ts';
 import { councilNominationRoutes } from './council-nomination-routes.ts';
 import { councilProfilesRoutes } from './council-profiles-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
+import { councilVideoRoutes } from './council-video-routes.ts';
 import { showFigure } from './evidence/screens/show-figure.tsx';
 import { showFigures } from './evidence/screens/show-figures.tsx';
 import { showFiguresCsv } from './evidence/screens/show-figures-csv.ts';
@@ -170,6 +171,7 @@ export const routes: readonly Route[] = [
   ...councilRecordsRoutes,
   ...councilNominationRoutes,
   ...councilProfilesRoutes,
+  ...councilVideoRoutes,
   at(
     'GET',
     '/conseil/deliberations/:slug/complement',

@@ -6,6 +6,9 @@ import type { PermissionTable } from '#kit/viewer.ts';
  */
 export const convocationPermissions = {
   'sitting.prepare': ['council_secretariat', 'council_president'],
+  // Where the public follows it from afar, and how the assembly reads « semester » (L5211-11-1 CGCT).
+  'broadcast.keep': ['council_secretariat', 'council_president'],
+  'semester.choose': ['council_secretariat', 'council_president'],
   // Who received, read and replied: for the secretariat alone, the president being a member among others.
   'sending.follow': ['council_secretariat'],
   'urgency.record': ['council_secretariat', 'council_president'],

@@ -24,6 +24,10 @@ export const convocationRefusals: Readonly<Record<ConvocationCode, Said>> = {
     fr: 'Une seconde convocation reprend au moins un point de la séance sans quorum.',
     en: 'A second convocation takes up at least one item of the sitting without quorum.',
   },
+  VIDEO_NOT_OPEN: {
+    fr: 'Un conseil municipal ne siège pas en visioconférence : choisissez un lieu.',
+    en: 'A municipal council does not sit by video: choose a place.',
+  },
   AGENDA_CHANGED: {
     fr: 'L’ordre du jour a changé depuis que vous l’avez lu : relisez-le, puis convoquez.',
     en: 'The agenda has changed since you read it: read it again, then convene.',

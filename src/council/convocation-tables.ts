@@ -5,7 +5,7 @@ export type Venue = 'hall' | 'video';
 export type Answer = 'present' | 'late' | 'absent' | 'represented';
 export type Through = 'link' | 'account';
 
-/** What comes before a sitting, as migration 0054 makes it. Times are moments (Date); civil days are 'YYYY-MM-DD'. */
+/** What comes before a sitting, as migrations 0054 and 0081 make it. Times are moments (Date); civil days are 'YYYY-MM-DD'. */
 export type ConvocationTables = CouncilTables & {
   'council.sitting_plan': {
     sitting_id: string;
@@ -79,6 +79,14 @@ export type ConvocationTables = CouncilTables & {
     answer: Answer;
     holder_seat_id: string | null;
     through: Through;
+    at: Date;
+  };
+  'council.sitting_broadcast': {
+    sitting_id: string;
+    kind: 'live' | 'recording';
+    number: number;
+    /** Null: withdrawn. */
+    address: string | null;
     at: Date;
   };
   'council.urgency_ruling': {

@@ -1,7 +1,7 @@
 import type { MemberTables } from './member-tables.ts';
-import type { MajorityOf, QuorumShare, YesNo } from './rules/profile.ts';
+import type { MajorityOf, QuorumShare, SemesterReading, YesNo } from './rules/profile.ts';
 
-/** The council's tables with what migration 0059 adds: the clauses an association declares from its statutes. */
+/** The council's tables with what migrations 0059 and 0081 add: the clauses of an association's statutes, how a semester is read. */
 export type ProfileTables = MemberTables & {
   'council.statutes': {
     assembly_id: string;
@@ -9,5 +9,11 @@ export type ProfileTables = MemberTables & {
     majority: MajorityOf | null;
     casting_vote: YesNo | null;
     article: string;
+  };
+  'council.semester_reading': {
+    assembly_id: string;
+    number: number;
+    reading: SemesterReading;
+    at: Date;
   };
 };

@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { LawMark, NoticeType, ProfileRules } from './rules/profile.ts';
+import { videoRuleSection, videoRuleWords } from './video-rule-words.ts';
 
 export type RuleName = keyof ProfileRules;
 type RuleWords = {
@@ -99,6 +100,7 @@ export const ruleWords: RuleWords = {
         ? { fr: 'transmission au préfet', en: 'sent to the préfet' }
         : { fr: 'aucun', en: 'none' },
   },
+  ...videoRuleWords,
 };
 
 export const noticeTitles: Readonly<Record<NoticeType, Said>> = {
@@ -129,6 +131,7 @@ export const ruleSections: readonly { readonly title: Said; readonly rules: read
     rules: ['majority', 'castingVote', 'silentChairTie', 'secretTie', 'accountsTie', 'noVoteCast'],
   },
   { title: { fr: 'Publier', en: 'Publishing' }, rules: ['legalityControl', 'blanksInScdl'] },
+  videoRuleSection,
 ];
 
 export const markWords: Readonly<Record<LawMark, Said>> = {

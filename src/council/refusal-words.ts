@@ -17,6 +17,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     fr: 'Aucun quorum n’est exigé pour les points repris : ouvrez la séance.',
     en: 'No quorum is required for the items taken up: open the sitting.',
   },
+  BROADCAST_MISSING: {
+    fr: 'L’adresse de la diffusion en direct n’est pas donnée : sans elle, une séance en visioconférence ne s’ouvre pas.',
+    en: 'The address of the live broadcast is not given: without it, a sitting by video does not open.',
+  },
   URGENCY_NOT_RULED: {
     fr: 'Le conseil ne s’est pas encore prononcé sur l’urgence : enregistrez d’abord sa décision.',
     en: 'The council has not ruled on the urgency yet: record its ruling first.',

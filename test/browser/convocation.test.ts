@@ -127,3 +127,23 @@ test('an urgent sitting: the page where the council rules', async () => {
   await lookAt(await windowAs(secretariat), `${base}/seconde-convocation`, 'second');
   await lookAt(await windowAs('mandate/council-president'), `${base}/bureau`, 'desk-left');
 });
+
+test('a sitting by video: what its semester wants, and where the public follows it', async () => {
+  const secretary = await visitorAs(secretariat);
+  const desk = await windowAs(secretariat);
+  const base = await draftSitting(secretary, { day: dayIn(8), venue: 'video' });
+  await addItem(secretary, base, 'Point unique');
+  await lookAt(desk, `${base}/preparation`, 'video-draft');
+  await lookAt(desk, `${base}/convocation`, 'video-check');
+  await lookAt(desk, `${base}/diffusion`, 'video-broadcast');
+  await lookAt(desk, '/conseil/regles/semestre', 'video-semester');
+  await lookAt(desk, '/conseil/regles', 'video-rules');
+  await convene(secretary, base);
+  await lookAt(desk, `${base}/secretariat`, 'video-desk');
+  const given = await secretary.submit(await secretary.get(`${base}/diffusion`), 'Enregistrer', {
+    'Adresse de la diffusion en direct': `https://direct.exemple.invalid/${'seance-'.repeat(12)}`,
+  });
+  assert.equal(given.status, 200, given.text.slice(0, 800));
+  await lookAt(await windowAs(null), base, 'video-public');
+  await lookAt(await windowAs(null), `${base}/ecran`, 'video-hall');
+});

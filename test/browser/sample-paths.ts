@@ -70,6 +70,7 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/conseil/seances/:slug/convocation': null,
   '/conseil/seances/:slug/seconde-convocation': null,
   '/conseil/seances/:slug/urgence': null,
+  '/conseil/seances/:slug/diffusion': '/conseil/seances/repetition/diffusion',
   '/conseil/seances/:slug/ma-convocation': null,
   '/conseil/seances/:slug/ordre-du-jour.json': null,
   '/conseil/seances/:slug/points/:rank/pieces/:id': null,

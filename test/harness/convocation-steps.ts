@@ -4,6 +4,7 @@ import type { SeenPage, Visitor } from './visitor.ts';
 export interface PlanTyped {
   readonly day: string;
   readonly hour?: string;
+  readonly venue?: 'hall' | 'video';
   readonly notice?: 'first' | 'urgent';
   readonly reason?: string;
 }
@@ -15,7 +16,7 @@ export async function draftSitting(secretary: Visitor, plan: PlanTyped): Promise
     'Titre en français': 'Conseil de décembre (fictif)',
     'Jour de la séance': plan.day,
     Heure: plan.hour ?? '18h30',
-    'Où l’on siège': 'hall',
+    'Où l’on siège': plan.venue ?? 'hall',
     Lieu: 'Salle 1 (fictive)',
     Convocation: plan.notice ?? 'first',
     'Motif de l’urgence': plan.reason ?? '',

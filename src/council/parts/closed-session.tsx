@@ -4,6 +4,7 @@ import { closedSessionWords } from '../closed-session-words.ts';
 import { bracketed } from '../rules/citation.ts';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { videoWords } from '../video-words.ts';
 import { Once } from './act-button.tsx';
 
 interface Given {
@@ -42,6 +43,7 @@ export function ClosedSessionDesk({ visit, sitting }: Given) {
         <p>
           <strong>{w.deskNotice(closed.at)}</strong>
         </p>
+        {sitting.broadcast.live !== null && <p>{videoWords.cutIt[visit.lang]}</p>}
         <details>
           <summary>{w.end}</summary>
           <p>{w.endHint}</p>

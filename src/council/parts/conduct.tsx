@@ -13,6 +13,7 @@ import { ActButton } from './act-button.tsx';
 import { Agenda } from './agenda.tsx';
 import { AmendmentsDesk } from './amendments.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { BroadcastDesk } from './broadcast.tsx';
 import { CallVote } from './call-vote.tsx';
 import { ClosedSessionDesk } from './closed-session.tsx';
 import { ConvocationConduct } from './convocation-conduct.tsx';
@@ -45,6 +46,7 @@ export function Conduct({ visit, sitting }: Given) {
     <>
       <QuorumWarning visit={visit} sitting={sitting} />
       <ConvocationConduct visit={visit} sitting={sitting} />
+      <BroadcastDesk visit={visit} sitting={sitting} />
       <div class="chair">
         {item?.state === 'under_discussion' ? (
           <>

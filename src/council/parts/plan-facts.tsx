@@ -3,9 +3,10 @@ import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { preparationWords } from '../preparation-words.ts';
 import type { Draft } from '../rules/draft.ts';
+import { videoWords } from '../video-words.ts';
 
-/** What is planned of a sitting: when, where, which convocation. */
-export function PlanFacts({ visit, draft }: { visit: Visit; draft: Draft }) {
+/** What is planned of a sitting: when, where, which convocation, and where it is followed live. */
+export function PlanFacts({ visit, draft, live }: { visit: Visit; draft: Draft; live: string | null }) {
   const w = inLang(preparationWords, visit.lang);
   return (
     <dl class="facts">
@@ -23,6 +24,12 @@ export function PlanFacts({ visit, draft }: { visit: Visit; draft: Draft }) {
         <dt>{w.notice}</dt>
         <dd>{w[draft.notice]}</dd>
       </div>
+      {(live !== null || draft.venue === 'video') && (
+        <div>
+          <dt>{videoWords.title[visit.lang]}</dt>
+          <dd>{live ?? videoWords.notGiven[visit.lang]}</dd>
+        </div>
+      )}
       {draft.notice === 'urgent' && draft.urgencyReason !== null && (
         <div>
           <dt>{w.urgencyReason}</dt>

@@ -6,6 +6,7 @@ import type { ItemNow, SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 import { chairsOfTheDay } from './chairs-of-the-day.ts';
+import { readBroadcast } from './read-broadcast.ts';
 import { readClosedSessions } from './read-closed-sessions.ts';
 import { readConvocationNow } from './read-convocation.ts';
 import { readItems } from './read-items.ts';
@@ -60,6 +61,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     proxies: await readProxies(db, id),
     items: await chairedItems(db, id, seats),
     closedSessions: await readClosedSessions(db, id),
+    broadcast: await readBroadcast(db, id),
     transitions,
     members: groups.some((group) => group.standing === 'fictitious') ? 'fictitious' : 'real',
     groups: groups.map(({ standing: _, ...group }) => group),

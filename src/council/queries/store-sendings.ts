@@ -4,6 +4,7 @@ import { addMessage } from '#people/writes.ts';
 import type { ConvocationTables } from '../convocation-tables.ts';
 import { convocationMessage } from '../rules/convocation-message.ts';
 import type { Draft } from '../rules/draft.ts';
+import { readBroadcast } from './read-broadcast.ts';
 import type { ConvenedMember } from './read-members.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function sendToMembers(
   at: Date,
 ): Promise<{ readonly byEmail: number }> {
   const page = given.pageOf(given.draft.slug);
+  const { live } = await readBroadcast(tx, given.draft.id);
   const sendings = [];
   for (const member of given.members) {
     const common = {
@@ -36,7 +38,7 @@ export async function sendToMembers(
       continue;
     }
     const secret = newSecret();
-    const said = convocationMessage(given.draft, { link: given.linkTo(secret), page });
+    const said = convocationMessage(given.draft, { link: given.linkTo(secret), page, live });
     const message = await addMessage(tx, { recipient: member.email, ...said }, at);
     const link = sha256(secret);
     sendings.push({ ...common, channel: 'email' as const, message_id: message, link_hash: link });

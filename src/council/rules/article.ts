@@ -43,6 +43,11 @@ const video: Article = {
   fr: 'en visioconférence : ni élection ni budget primitif, scrutin public seulement, un secret accordé reporte le point',
   en: 'by video: no election, no initial budget, public ballots only; a granted secret ballot postpones the item',
 };
+const broadcast: Article = {
+  article: 'L5211-11-1 CGCT',
+  fr: 'une séance en visioconférence, même en partie, est diffusée en direct sur le site internet de l’établissement',
+  en: 'a sitting by video, even in part, is broadcast live on the website of the establishment',
+};
 const internalRules: Article = {
   article: 'L2121-8 CGCT [I]',
   fr: 'le règlement intérieur règle le dépôt et l’ordre des amendements ; ils sont votés avant le texte',
@@ -57,6 +62,7 @@ const articles: Readonly<Record<CouncilRefusal, Article>> = {
   },
   QUORUM_NOT_REACHED: quorum,
   QUORUM_REACHED: quorum,
+  BROADCAST_MISSING: broadcast,
   QUORUM_NOT_REQUIRED: {
     article: 'L2121-17 al. 2 CGCT',
     fr: 'convoqué de nouveau faute de quorum, le conseil délibère sans condition de quorum sur les points repris',

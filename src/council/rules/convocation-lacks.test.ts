@@ -57,6 +57,15 @@ test('everything that is missing is said at once', () => {
   assert.deepEqual(noteless.lacks, [{ code: 'NOTE_MISSING', ranks: [2, 3] }]);
 });
 
+test('a municipal council does not sit by video (L2121-7 CGCT); a community and an association may', () => {
+  const video = (profile: Draft['assembly']['profile']) =>
+    lacks({ venue: 'video', assembly: { id: 'a', name: 'Assemblée', organisationId: 'o', profile } });
+  for (const profile of ['commune', 'commune_under_3500'] as const)
+    assert.deepEqual(video(profile), ['VIDEO_NOT_OPEN'], profile);
+  for (const profile of ['common', 'alsace_moselle', 'association'] as const)
+    assert.deepEqual(video(profile), [], profile);
+});
+
 test('an urgent convocation takes a written reason, a second one something to take up', () => {
   assert.deepEqual(lacks({ notice: 'urgent', urgencyReason: 'Échéance de dépôt' }, '2026-11-25'), []);
   assert.deepEqual(lacks({ notice: 'second' }, '2026-11-29'), ['NOTHING_CARRIED']);

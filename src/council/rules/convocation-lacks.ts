@@ -1,6 +1,7 @@
 import { type ConvocationNotice, convocationNotice } from './convocation-notice.ts';
 import { type Draft, noteOf } from './draft.ts';
 import type { PlainDate } from './plain-date.ts';
+import { profiles } from './profiles.ts';
 
 export type LackCode =
   | 'NOTICE_TOO_SHORT'
@@ -8,7 +9,8 @@ export type LackCode =
   | 'NOTE_MISSING'
   | 'NO_MEMBER'
   | 'URGENCY_REASON_MISSING'
-  | 'NOTHING_CARRIED';
+  | 'NOTHING_CARRIED'
+  | 'VIDEO_NOT_OPEN';
 
 /** What stands against the convocation; `ranks` are the items concerned. */
 export interface Lack {
@@ -30,15 +32,16 @@ export const lackArticles: Readonly<Record<LackCode, string>> = {
   NO_MEMBER: 'L2121-10 CGCT',
   URGENCY_REASON_MISSING: 'L2121-12 al. 3 CGCT',
   NOTHING_CARRIED: 'L2121-17 CGCT',
+  VIDEO_NOT_OPEN: 'L2121-7 CGCT',
 };
 
 /**
  * Decides whether a convocation may leave on that day (L2121-10, L2121-12, L5211-1 CGCT): clear days, an agenda, an
- * explanatory note for each item, members to convene, a written reason where the notice is cut for urgency, and, in a
- * second convocation, something to take up. `sent` is the civil day of the sending, `sitting` that of the sitting.
+ * explanatory note for each item, members to convene, a written reason where the notice is cut for urgency, in a second
+ * convocation something to take up, and no video where the assembly may not sit so (L2121-7). `sent` is the civil day of the sending, `sitting` that of the sitting.
  */
 export function convocationLacks(
-  draft: Pick<Draft, 'items' | 'notice' | 'urgencyReason' | 'assembly'>,
+  draft: Pick<Draft, 'items' | 'notice' | 'urgencyReason' | 'assembly' | 'venue'>,
   given: { readonly sent: PlainDate; readonly sitting: PlainDate; readonly members: number },
 ): Readiness {
   const carried = draft.items.filter((item) => item.carriedFrom !== null);
@@ -61,6 +64,11 @@ export function convocationLacks(
       stands: draft.notice === 'urgent' && draft.urgencyReason === null,
     },
     { code: 'NOTHING_CARRIED', ranks: [], stands: draft.notice === 'second' && carried.length === 0 },
+    {
+      code: 'VIDEO_NOT_OPEN',
+      ranks: [],
+      stands: draft.venue === 'video' && profiles[draft.assembly.profile].rules.videoSittings.value === 'no',
+    },
   ];
   return {
     notice,

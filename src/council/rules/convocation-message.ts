@@ -9,7 +9,7 @@ import { quorumRequired } from './quorum-required.ts';
  */
 export function convocationMessage(
   draft: Draft,
-  addresses: { readonly link: string; readonly page: string },
+  addresses: { readonly link: string; readonly page: string; readonly live: string | null },
 ): { readonly subject: string; readonly body: string } {
   const whenFr = formatInstant(draft.plannedAt, 'fr');
   const whenEn = formatInstant(draft.plannedAt, 'en');
@@ -29,6 +29,7 @@ export function convocationMessage(
       '',
       `Date : ${whenFr}`,
       `${draft.venue === 'video' ? 'En visioconférence' : 'Lieu'} : ${draft.place}`,
+      ...(addresses.live === null ? [] : [`Diffusion en direct, pour le public : ${addresses.live}`]),
       '',
       ...urgent,
       ...secondSaid(draft),

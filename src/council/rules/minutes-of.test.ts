@@ -137,6 +137,7 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
     convocation: null,
     members: 'fictitious',
     closedSessions: [],
+    broadcast: { live: null, recording: null },
     profile: 'common',
     rules: commonRules,
     assembly: { id: 'a', slug: 'a', name: 'Métropole', organisationId: 'o', siret: null, seats: 20 },

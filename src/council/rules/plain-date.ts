@@ -20,6 +20,19 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return plainDateOf(dayNumber(date) + days);
 }
 
+/** The same day so many months later, or the last day of that month where it is shorter (31 August, then 28 February). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const first = `${date.slice(0, 7)}-01`;
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const of = (count: number) =>
+    `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+  const same = addDays(of(index), dayNumber(date) - dayNumber(first));
+  const last = addDays(of(index + 1), -1);
+  if (same > last) return last;
+  return same;
+}
+
 function dayNumberOrNull(text: string): number | null {
   const match = pattern.exec(text);
   if (!match || match[1] === '0000') return null;

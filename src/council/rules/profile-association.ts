@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { Profile } from './profile.ts';
+import { videoInAssociation } from './video-rules.ts';
 
 const contract = 'loi du 1er juillet 1901, art. 1 et 5 ; statuts';
 
@@ -65,6 +66,7 @@ export const association: Profile = {
     why: byAnalogy,
   },
   rules: {
+    ...videoInAssociation,
     quorum: {
       value: 'none',
       article: contract,

@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import { epci } from './profile-epci.ts';
+import { videoInCommune } from './video-rules.ts';
 
 /** A municipal council of 3,500 inhabitants and more: the common law at its source, three members for a closed session. */
 export const commune: Profile = {
@@ -12,6 +13,7 @@ export const commune: Profile = {
   notice: { ...epci.notice, first: { ...epci.notice.first, article: 'L2121-12 CGCT' } },
   rules: {
     ...epci.rules,
+    ...videoInCommune,
     closedSessionMembers: {
       value: 3,
       article: 'L2121-18 CGCT',

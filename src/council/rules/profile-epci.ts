@@ -1,4 +1,5 @@
 import type { Profile } from './profile.ts';
+import { videoInEpci } from './video-rules.ts';
 
 /** The common law of the métropoles: an EPCI convenes as a commune of 3,500 inhabitants and more (L5211-1 CGCT). */
 export const epci: Profile = {
@@ -46,6 +47,7 @@ export const epci: Profile = {
     },
   },
   rules: {
+    ...videoInEpci,
     quorum: {
       value: 'more_than_half',
       article: 'L2121-17 CGCT',

@@ -39,6 +39,8 @@ export type QuorumShare = 'more_than_half' | 'half' | 'third' | 'quarter' | 'non
 /** Of all the votes cast, or of those and of each college's own. */
 export type MajorityOf = 'all' | 'each_college';
 export type YesNo = 'yes' | 'no';
+/** What « once per semester » means: January to June and July to December, or six months from date to date. */
+export type SemesterReading = 'half_year' | 'rolling';
 
 /** Everything that the rules of a sitting take as a parameter. */
 export interface ProfileRules {
@@ -64,6 +66,12 @@ export interface ProfileRules {
   /** What SCDL's VOTE_REEL does with the blank and null ballots of a secret vote. */
   readonly blanksInScdl: RuleOf<'left_out' | 'not_published'>;
   readonly legalityControl: RuleOf<'prefect' | 'none'>;
+  /** May a sitting be held in several places, by video? */
+  readonly videoSittings: RuleOf<YesNo>;
+  readonly liveBroadcast: RuleOf<'by_video' | 'optional'>;
+  readonly recording: RuleOf<'kept' | 'not_asked'>;
+  /** How often all members must sit in one place. */
+  readonly semester: RuleOf<SemesterReading | 'not_asked'>;
 }
 
 export interface Profile {

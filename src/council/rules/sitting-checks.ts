@@ -1,5 +1,6 @@
 import { amendmentChecks } from './amendment-checks.ts';
 import { needsVote } from './item-kinds.ts';
+import { mustBroadcast } from './broadcast.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { nominationFaults } from './nomination-checks.ts';
@@ -26,12 +27,13 @@ export function quorumCountNow(
 }
 
 export function sittingChecks(
-  sitting: Pick<SittingNow, 'seats' | 'items' | 'convocation' | 'rules'>,
+  sitting: Pick<SittingNow, 'seats' | 'items' | 'convocation' | 'rules' | 'venue' | 'broadcast'>,
 ): Checks<SittingGuard> {
   const { reached } = quorumOf(quorumCountNow(sitting));
   const needed = quorumRequiredToSit(sitting) === 'yes';
   return {
     QUORUM_NOT_REACHED: raisedIf(!reached && needed),
+    BROADCAST_MISSING: raisedIf(mustBroadcast(sitting) && sitting.broadcast.live === null),
     QUORUM_REACHED: raisedIf(reached),
     QUORUM_NOT_REQUIRED: raisedIf(!needed),
     ITEM_UNFINISHED: raisedIf(currentItem(sitting) !== null),

@@ -35,6 +35,12 @@ export interface ConvocationNow {
   readonly urgency: 'none' | 'to_rule' | 'accepted' | 'postponed_in_part' | 'postponed';
 }
 
+/** Where the public follows a sitting from afar, and sees it again: an https address, null where none was given. */
+export interface BroadcastNow {
+  readonly live: string | null;
+  readonly recording: string | null;
+}
+
 export interface QuorumFound {
   readonly at: Date;
   readonly inOffice: number;
@@ -139,6 +145,7 @@ export interface SittingNow {
   /** The agenda; amendments are under the item they amend. */
   readonly items: readonly ItemNow[];
   readonly closedSessions: readonly ClosedSessionNow[];
+  readonly broadcast: BroadcastNow;
   readonly transitions: readonly { readonly event: string; readonly to: string; readonly at: Date }[];
 }
 

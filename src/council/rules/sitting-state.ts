@@ -5,6 +5,7 @@ export type SittingEvent = 'convene' | 'open' | 'suspend' | 'resume' | 'close' |
 export type SittingGuard =
   | 'NOTICE_TOO_SHORT'
   | 'QUORUM_NOT_REACHED'
+  | 'BROADCAST_MISSING'
   | 'QUORUM_REACHED'
   | 'QUORUM_NOT_REQUIRED'
   | 'ITEM_UNFINISHED';
@@ -13,8 +14,8 @@ const desk = ['council_president', 'council_secretariat'] as const;
 
 /**
  * The life of a sitting: convened with its notice (L2121-10, L2121-12 CGCT), opened and resumed with the quorum
- * (L2121-17; CE Ass., 11 December 1987, n° 77054), suspended and closed by the chair (L2121-16). A convened sitting
- * that never finds its quorum is closed as such; the second convocation makes another sitting.
+ * (L2121-17; CE Ass., 11 December 1987, n° 77054), by video once the public can follow it (L5211-11-1), suspended and
+ * closed by the chair (L2121-16). A convened sitting that never finds its quorum is closed as such; the second convocation makes another sitting.
  */
 export const sittingStates: StateTable<SittingState, SittingEvent, SittingGuard> = {
   initial: 'drafted',
@@ -35,7 +36,13 @@ export const sittingStates: StateTable<SittingState, SittingEvent, SittingGuard>
   },
   transitions: [
     { from: ['drafted'], event: 'convene', to: 'convened', who: desk, guards: ['NOTICE_TOO_SHORT'] },
-    { from: ['convened'], event: 'open', to: 'opened', who: desk, guards: ['QUORUM_NOT_REACHED'] },
+    {
+      from: ['convened'],
+      event: 'open',
+      to: 'opened',
+      who: desk,
+      guards: ['QUORUM_NOT_REACHED', 'BROADCAST_MISSING'],
+    },
     { from: ['opened'], event: 'suspend', to: 'suspended', who: desk, guards: [] },
     { from: ['suspended'], event: 'resume', to: 'opened', who: desk, guards: ['QUORUM_NOT_REACHED'] },
     { from: ['opened', 'suspended'], event: 'close', to: 'closed', who: desk, guards: ['ITEM_UNFINISHED'] },

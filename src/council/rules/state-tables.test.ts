@@ -41,6 +41,7 @@ const ballotPaths: Readonly<Record<string, string>> = {
 const sittingClear = {
   NOTICE_TOO_SHORT: 'clear',
   QUORUM_NOT_REACHED: 'clear',
+  BROADCAST_MISSING: 'clear',
   QUORUM_REACHED: 'clear',
   QUORUM_NOT_REQUIRED: 'clear',
   ITEM_UNFINISHED: 'clear',
@@ -132,7 +133,7 @@ test('a guard nobody checked counts as raised, and every raised guard is said', 
   assert.deepEqual(short, { ok: false, refusals: ['QUORUM_NOT_REACHED'] });
   const guarded: readonly [SittingState, SittingEvent, ...string[]][] = [
     ['drafted', 'convene', 'NOTICE_TOO_SHORT'],
-    ['convened', 'open', 'QUORUM_NOT_REACHED'],
+    ['convened', 'open', 'QUORUM_NOT_REACHED', 'BROADCAST_MISSING'],
     ['suspended', 'resume', 'QUORUM_NOT_REACHED'],
     ['opened', 'close', 'ITEM_UNFINISHED'],
     ['convened', 'record_lack_of_quorum', 'QUORUM_REACHED', 'QUORUM_NOT_REQUIRED'],

@@ -7,6 +7,7 @@ import { inLang } from '#kit/i18n.ts';
 import type { Result } from '#kit/result.ts';
 import { confirmReading, replyAttendance } from '../actions/answer-convocation.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { Broadcast } from '../parts/broadcast.tsx';
 import { ConvenedItemMore } from '../parts/convened-item.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { OwnReading, OwnReply } from '../parts/own-answer.tsx';
@@ -91,6 +92,7 @@ async function draw(from: Visit, state: FormState, status: number): Promise<Resp
         </header>
         <OwnReading visit={visit} base={base} sending={sending} />
         <OwnReply visit={visit} base={base} sending={sending} state={state} sitting={sitting.state} />
+        <Broadcast visit={visit} sitting={sitting} />
         <ConvocationFacts visit={visit} slug={sitting.slug} convocation={convocation} />
         <section class="stack" aria-labelledby="agenda">
           <h2 id="agenda">{w.ownAgenda}</h2>

@@ -8,11 +8,15 @@ import { convocationWords } from '../convocation-words.ts';
 import { Once } from '../parts/act-button.tsx';
 import { ConvocationRefusals, LackList } from '../parts/convocation-refusals.tsx';
 import { NoticeJudged } from '../parts/notice-judged.tsx';
+import { SemesterNotice } from '../parts/semester-notice.tsx';
+import { readBroadcast } from '../queries/read-broadcast.ts';
 import { membersInOffice } from '../queries/read-members.ts';
 import { convocationLacks } from '../rules/convocation-lacks.ts';
 import type { ConvocationRefusal } from '../rules/convocation-refused.ts';
 import type { Draft } from '../rules/draft.ts';
 import { frozenAgenda } from '../rules/frozen-agenda.ts';
+import { videoWords } from '../video-words.ts';
+import { findSemester } from '../views/find-semester.ts';
 import { draftCrumbs, draftOf, preparationPath } from './draft-of-visit.ts';
 import { drawFollowUp } from './follow-convocation.tsx';
 import { addressOf, onceOf } from './sitting-of-visit.ts';
@@ -57,6 +61,7 @@ async function drawCheck(
   const days = { sent: civilDay(now), sitting: civilDay(draft.plannedAt) };
   const ready = convocationLacks(draft, { ...days, members: members.length });
   const agenda = frozenAgenda(draft);
+  const { live } = await readBroadcast(visit.ctx.db, draft.id);
   return page(visit, {
     title: w.title,
     status,
@@ -74,6 +79,8 @@ async function drawCheck(
           {ready.lacks.length === 0 ? <p>{w.lacksNone}</p> : <LackList visit={visit} lacks={ready.lacks} />}
         </section>
         <NoticeJudged visit={visit} draft={draft} notice={ready.notice} />
+        <SemesterNotice visit={visit} found={await findSemester(visit.ctx, draft)} />
+        {draft.venue === 'video' && <LiveAddress visit={visit} draft={draft} live={live} />}
         <section class="panel stack" aria-labelledby="members">
           <h2 class="panel-title" id="members">
             {w.toMembers}
@@ -120,4 +127,24 @@ async function drawCheck(
       </>
     ),
   });
+}
+
+/** A sitting by video: the address that the convocation will give, or that it is still to be given before the opening. */
+function LiveAddress({ visit, draft, live }: { visit: Visit; draft: Draft; live: string | null }) {
+  const w = inLang(videoWords, visit.lang);
+  return (
+    <section class="stack" aria-labelledby="live">
+      <h2 id="live">{w.title}</h2>
+      {live === null ? (
+        <div class="notice" data-kind="warning">
+          <p>{w.missing}</p>
+        </div>
+      ) : (
+        <p class="broadcast">{live}</p>
+      )}
+      <p>
+        <a href={visit.href(addressOf(draft, '/diffusion'))}>{live === null ? w.give : w.change}</a>
+      </p>
+    </section>
+  );
 }

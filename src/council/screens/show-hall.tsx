@@ -10,6 +10,7 @@ import { hallScene } from '../rules/hall-scene.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { videoWords } from '../video-words.ts';
 import { findPresenceCode } from '../views/find-presence-code.ts';
 import { councilWords } from '../words.ts';
 import { keepsDesk, liveOf, sittingOf } from './sitting-of-visit.ts';
@@ -56,6 +57,11 @@ export const showHall: Screen = async (visit) => {
           <p>
             {quorumSaid(w, quorum)} {w.presentOf(present)} {w.outOf(sitting.seats.length)}
           </p>
+          {sitting.broadcast.live !== null && sitting.state !== 'closed' && (
+            <p class="broadcast">
+              {videoWords.hallLive[visit.lang]} {sitting.broadcast.live}
+            </p>
+          )}
         </footer>
       </>
     ),

@@ -8,9 +8,13 @@ import type { Result } from '#kit/result.ts';
 import { moveDraftItem, removeDraftItem } from '../actions/order-draft-items.ts';
 import { DraftAgenda } from '../parts/draft-agenda.tsx';
 import { PlanFacts } from '../parts/plan-facts.tsx';
+import { SemesterNotice } from '../parts/semester-notice.tsx';
 import { preparationWords } from '../preparation-words.ts';
+import { readBroadcast } from '../queries/read-broadcast.ts';
 import type { DraftFault } from '../rules/draft-refused.ts';
 import { titleSaid } from '../rules/title-said.ts';
+import { videoWords } from '../video-words.ts';
+import { findSemester } from '../views/find-semester.ts';
 import { draftOf, preparationPath } from './draft-of-visit.ts';
 import { addressOf, onceOf } from './sitting-of-visit.ts';
 
@@ -41,7 +45,9 @@ async function answer(visit: Visit, done: Result<unknown, DraftFault>): Promise<
 async function draw(visit: Visit, state: FormState, status: number): Promise<Response> {
   const w = inLang(preparationWords, visit.lang);
   const draft = await draftOf(visit);
+  const v = inLang(videoWords, visit.lang);
   const drafted = draft.state === 'drafted';
+  const { live } = await readBroadcast(visit.ctx.db, draft.id);
   const title = titleSaid(draft.titleFr, draft.titleEn)[visit.lang];
   return page(visit, {
     title,
@@ -69,7 +75,11 @@ async function draw(visit: Visit, state: FormState, status: number): Promise<Res
           </div>
         </header>
         <ErrorSummary lang={visit.lang} state={state} sentences={w} />
-        <PlanFacts visit={visit} draft={draft} />
+        <PlanFacts visit={visit} draft={draft} live={live} />
+        <p>
+          <a href={visit.href(addressOf(draft, '/diffusion'))}>{live === null ? v.give : v.change}</a>
+        </p>
+        {drafted && <SemesterNotice visit={visit} found={await findSemester(visit.ctx, draft)} />}
         <section class="stack" id="ordre-du-jour" aria-labelledby="agenda">
           <h2 id="agenda">{w.agenda}</h2>
           <DraftAgenda visit={visit} draft={draft} />

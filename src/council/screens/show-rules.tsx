@@ -2,11 +2,14 @@ import { page } from '#kit/http/page.tsx';
 import { Stop } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { may } from '#kit/viewer.ts';
+import { convocationPermissions } from '../convocation-permissions.ts';
 import { memberWords } from '../member-words.ts';
 import { RuleCard } from '../parts/rule-card.tsx';
 import { noticeTitles, profileWords, type RuleName, ruleSections, ruleWords } from '../profile-words.ts';
 import type { NoticeType, Profile, ProfileRules } from '../rules/profile.ts';
 import { profiles, rulesOf } from '../rules/profiles.ts';
+import { videoWords } from '../video-words.ts';
 import { findRules } from '../views/find-rules.ts';
 
 /** GET /conseil/regles?assemblee=: the rules that this assembly applies, each with its article and where it comes from. */
@@ -51,6 +54,15 @@ export const showRules: Screen = async (visit) => {
             </ul>
           </section>
         ))}
+        {found !== null &&
+          rules.semester.value !== 'not_asked' &&
+          may(visit.viewer, convocationPermissions, 'semester.choose', found.assembly.organisationId) && (
+            <p>
+              <a class="button" data-kind="secondary" href={visit.href('/conseil/regles/semestre')}>
+                {videoWords.chooseTitle[visit.lang]}
+              </a>
+            </p>
+          )}
         <p class="muted">{w.check}</p>
       </>
     ),

@@ -3,6 +3,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { AfterSitting } from '../parts/after-sitting.tsx';
 import { Agenda, isShown } from '../parts/agenda.tsx';
+import { Broadcast } from '../parts/broadcast.tsx';
 import { ClosedSessionHistory, ClosedToPublic } from '../parts/closed-session.tsx';
 import { ConvenedItemMore } from '../parts/convened-item.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
@@ -44,6 +45,7 @@ export const showSitting: Screen = async (visit: Visit) => {
           </div>
         )}
         <DeskLinks visit={visit} sitting={sitting} />
+        <Broadcast visit={visit} sitting={sitting} />
         {current && <ItemFollowed visit={visit} sitting={sitting} item={current} />}
         <section class="stack" aria-labelledby="agenda">
           <h2 id="agenda">{w.agenda}</h2>

@@ -4,7 +4,7 @@ import { readRules } from '../queries/read-rules.ts';
 import type { ProfileName, ProfileRules } from '../rules/profile.ts';
 
 export interface RulesFound {
-  readonly assembly: { readonly name: string; readonly slug: string };
+  readonly assembly: { readonly name: string; readonly slug: string; readonly organisationId: string };
   readonly profile: ProfileName;
   readonly rules: ProfileRules;
 }
@@ -24,6 +24,6 @@ export async function findRules(
   const own = rows.find((row) => row.organisation_id === asked.organisationId);
   const row = asked.slug === null ? (own ?? rows[0]) : rows.find((one) => one.slug === asked.slug);
   if (!row) return null;
-  const { name, slug, profile } = row;
-  return { assembly: { name, slug }, profile, rules: await readRules(db, row) };
+  const { name, slug, profile, organisation_id: organisationId } = row;
+  return { assembly: { name, slug, organisationId }, profile, rules: await readRules(db, row) };
 }
