@@ -1,5 +1,7 @@
 import type { Route } from '#kit/http/route.ts';
 import { convocationPermissions } from './council/convocation-permissions.ts';
+import { postCancelling, postCancellingHandover, showCancelling } from './council/screens/cancel-sitting.tsx';
+import { postConvenedAnew, showConvenedAnew } from './council/screens/convene-anew.tsx';
 import {
   postDraftItem,
   postItemNote,
@@ -24,6 +26,7 @@ import { postDraftRank, postDraftRemoval, showPreparation } from './council/scre
 import { at, everybody, those } from './route-line.ts';
 
 const prepare = those(convocationPermissions, 'sitting.prepare');
+const cancel = those(convocationPermissions, 'sitting.cancel');
 const ruling = those(convocationPermissions, 'urgency.record');
 const answer = those(convocationPermissions, 'convocation.answer');
 const sitting = '/conseil/seances/:slug';
@@ -59,6 +62,16 @@ export const convocationRoutes: readonly Route[] = [
   ),
   at('GET', `${sitting}/seconde-convocation`, prepare, showReconvening),
   at('POST', `${sitting}/seconde-convocation`, prepare, postReconvening),
+  at('GET', `${sitting}/annulation`, cancel, showCancelling),
+  at('POST', `${sitting}/annulation`, cancel, postCancelling),
+  at(
+    'POST',
+    `${sitting}/annulation/remises/:seat`,
+    those(convocationPermissions, 'sending.follow'),
+    postCancellingHandover,
+  ),
+  at('GET', `${sitting}/nouvelle-date`, prepare, showConvenedAnew),
+  at('POST', `${sitting}/nouvelle-date`, prepare, postConvenedAnew),
   at('GET', `${sitting}/urgence`, ruling, showRuling),
   at('POST', `${sitting}/urgence`, ruling, postRuling),
   at('GET', `${sitting}/ma-convocation`, answer, showOwnConvocation),

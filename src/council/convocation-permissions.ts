@@ -6,6 +6,8 @@ import type { PermissionTable } from '#kit/viewer.ts';
  */
 export const convocationPermissions = {
   'sitting.prepare': ['council_secretariat', 'council_president'],
+  // No text we read organises it: who convenes may take it back (inference).
+  'sitting.cancel': ['council_secretariat', 'council_president'],
   // Where the public follows it from afar, and how the assembly reads « semester » (L5211-11-1 CGCT).
   'broadcast.keep': ['council_secretariat', 'council_president'],
   'semester.choose': ['council_secretariat', 'council_president'],

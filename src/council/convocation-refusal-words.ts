@@ -53,6 +53,31 @@ export const convocationRefusals: Readonly<Record<ConvocationCode, Said>> = {
     fr: 'La séance a commencé : votre réponse ne change plus.',
     en: 'The sitting has begun: your reply no longer changes.',
   },
+  SITTING_CANCELLED: {
+    fr: 'La séance est annulée : votre réponse ne change plus.',
+    en: 'The sitting is cancelled: your reply no longer changes.',
+  },
+  CANCEL_NOT_CONVENED: {
+    fr: 'Cette séance est en préparation : personne n’est convoqué, il n’y a rien à annuler.',
+    en: 'This sitting is being prepared: nobody is convened, there is nothing to cancel.',
+  },
+  CANCEL_OPENED: {
+    fr: 'Cette séance est ouverte : elle ne s’annule plus. Le président la suspend ou la lève ; un point se reporte.',
+    en: 'This sitting is open: it can no longer be cancelled. The president suspends or closes it; an item is postponed.',
+  },
+  CANCEL_CLOSED: {
+    fr: 'Cette séance est levée : elle a eu lieu, ou son défaut de quorum est constaté. Son procès-verbal le relate.',
+    en: 'This sitting is closed: it took place, or its lack of quorum was recorded. Its minutes tell so.',
+  },
+  ALREADY_CANCELLED: { fr: 'Cette séance est déjà annulée.', en: 'This sitting is already cancelled.' },
+  REASON_MISSING: {
+    fr: 'Dites pourquoi la séance est annulée : les membres et le public le liront.',
+    en: 'Say why the sitting is cancelled: the members and the public will read it.',
+  },
+  REASON_TOO_LONG: {
+    fr: 'Ce motif est trop long : 2 000 caractères au plus.',
+    en: 'This reason is too long: 2,000 characters at most.',
+  },
   RULING_MISSING: { fr: 'Dites ce que le conseil a décidé.', en: 'Say what the council decided.' },
   ACCOUNT_MISSING: {
     fr: 'Dites en une phrase ce dont le président a rendu compte.',

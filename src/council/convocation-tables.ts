@@ -1,3 +1,4 @@
+import type { Defaulted } from '#kit/db/defaulted.ts';
 import type { NoticeType, ProfileName } from './rules/profile.ts';
 import type { CouncilTables } from './tables.ts';
 
@@ -14,6 +15,7 @@ export type ConvocationTables = CouncilTables & {
     place: string;
     urgency_reason: string | null;
     follows: string | null;
+    replaces: Defaulted<string | null>;
     drafted_at: Date;
   };
   'council.draft_item': {
@@ -81,6 +83,14 @@ export type ConvocationTables = CouncilTables & {
     through: Through;
     at: Date;
   };
+  'council.sitting_cancellation': { sitting_id: string; reason: string; at: Date };
+  'council.cancellation_notice': {
+    sending_id: string;
+    channel: 'email' | 'by_hand';
+    message_id: string | null;
+    at: Date;
+  };
+  'council.cancellation_handover': { sending_id: string; handed_on: string; at: Date };
   'council.sitting_broadcast': {
     sitting_id: string;
     kind: 'live' | 'recording';

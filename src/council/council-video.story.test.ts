@@ -41,6 +41,11 @@ story('preparing a sitting by video says when one in one place is due, and never
     (await secretary.get(`${base}/preparation`)).text,
     /La séance convoquée pour le 15 décembre 2026 se tient en un seul lieu : ce sera fait/,
   );
+  // Cancelled, it will not be held: the warning is back.
+  await secretary.submit(await secretary.get(`${inPlace}/annulation`), 'Annuler la séance', {
+    'Motif de l’annulation': 'Salle indisponible.',
+  });
+  assert.match((await secretary.get(`${base}/preparation`)).text, /Il en faut une le 31 décembre 2026/);
   assert.equal((await convene(secretary, base)).status, 200, 'it warns, it does not refuse');
 });
 

@@ -186,6 +186,14 @@ export const preparationWords = {
     fr: 'Une seconde convocation se prépare depuis la séance qui a manqué de quorum, et n’est rien d’autre (L2121-17 CGCT).',
     en: 'A second convocation is prepared from the sitting that missed its quorum, and is nothing else (L2121-17 CGCT).',
   },
+  NOT_CANCELLED: {
+    fr: 'Cette séance n’est pas annulée : elle ne se remplace pas.',
+    en: 'This sitting is not cancelled: nothing takes its place.',
+  },
+  ALREADY_REPLACED: {
+    fr: 'Une autre séance a déjà été préparée à la place de celle-ci.',
+    en: 'Another sitting has already been prepared in the place of this one.',
+  },
   NOTHING_LEFT: {
     fr: 'Aucun point n’est resté sans quorum dans cette séance (L2121-17 CGCT).',
     en: 'No item was left without quorum in this sitting (L2121-17 CGCT).',

@@ -106,6 +106,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     en: 'Too many ballots are waiting at once: nothing was taken of yours. Send it again in a moment.',
   },
   ALREADY_DONE: { fr: 'C’est déjà fait.', en: 'This is already done.' },
+  SITTING_CANCELLED: {
+    fr: 'Cette séance est annulée : rien ne s’y fait plus.',
+    en: 'This sitting is cancelled: nothing is done in it any more.',
+  },
   SEAT_NOT_YOURS: {
     fr: 'Ce siège n’est pas le vôtre : on ne vote que pour soi.',
     en: 'This seat is not yours: one votes for oneself only.',

@@ -147,3 +147,39 @@ test('a sitting by video: what its semester wants, and where the public follows 
   await lookAt(await windowAs(null), base, 'video-public');
   await lookAt(await windowAs(null), `${base}/ecran`, 'video-hall');
 });
+
+test('a sitting is cancelled, and prepared for another date', async () => {
+  const secretary = await visitorAs(secretariat);
+  const desk = await windowAs(secretariat);
+  const base = await draftSitting(secretary, { day: dayIn(8) });
+  await addItem(secretary, base, 'Soutien à la candidature au label (répétition)');
+  await addItem(secretary, base, 'Vœu pour un bâtiment commun (répétition)');
+  await lookAt(desk, `${base}/annulation`, 'cancel-draft');
+  await convene(secretary, base);
+  await lookAt(desk, `${base}/annulation`, 'cancel');
+  const cancelled = await secretary.submit(await secretary.get(`${base}/annulation`), 'Annuler la séance', {
+    'Motif de l’annulation': 'Tempête annoncée ce jour-là : les déplacements sont déconseillés.',
+  });
+  assert.equal(cancelled.status, 200, cancelled.text.slice(0, 800));
+  await lookAt(desk, `${base}/convocation`, 'cancelled-follow');
+  await lookAt(desk, `${base}/preparation`, 'cancelled-draft');
+  await lookAt(desk, `${base}/secretariat`, 'cancelled-desk');
+  await lookAt(desk, `${base}/nouvelle-date`, 'another-date');
+  const anybody = await windowAs(null);
+  await lookAt(anybody, base, 'cancelled-public');
+  await lookAt(anybody, `${base}/ecran`, 'cancelled-hall');
+  await lookAt(anybody, '/conseil/seances', 'cancelled-list');
+  await lookAt(anybody, '/conseil/convocations', 'cancelled-register');
+  const member = await windowAs('mandate/council-member-7');
+  await lookAt(member, `${base}/ma-convocation`, 'cancelled-own');
+  await lookAt(member, `${base}/ma-place`, 'cancelled-seat');
+  const draft = await secretary.submit(await secretary.get(`${base}/nouvelle-date`), 'Créer le brouillon', {
+    'Jour de la séance': dayIn(12),
+    Heure: '18h30',
+  });
+  const other = /^\/conseil\/seances\/seance-\d+/.exec(draft.path)?.[0] ?? '';
+  await lookAt(desk, `${other}/preparation`, 'another-draft');
+  await convene(secretary, other);
+  await lookAt(anybody, base, 'replaced-public');
+  await lookAt(anybody, other, 'another-public');
+});

@@ -70,6 +70,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/conseil/seances/:slug/convocation': null,
   '/conseil/seances/:slug/seconde-convocation': null,
   '/conseil/seances/:slug/urgence': null,
+  '/conseil/seances/:slug/annulation': null,
+  '/conseil/seances/:slug/nouvelle-date': null,
   '/conseil/seances/:slug/diffusion': '/conseil/seances/repetition/diffusion',
   '/conseil/seances/:slug/ma-convocation': null,
   '/conseil/seances/:slug/ordre-du-jour.json': null,

@@ -45,7 +45,8 @@ export function replyAttendance(
     const holder =
       asked.answer === 'represented' ? await seatNumbered(tx, assembly, asked.holderNumber, at) : null;
     const refusals: ConvocationRefusal[] = [];
-    if (state !== 'convened') refusals.push(refusedFor('SITTING_BEGAN'));
+    if (state === 'cancelled') refusals.push(refusedFor('SITTING_CANCELLED'));
+    else if (state !== 'convened') refusals.push(refusedFor('SITTING_BEGAN'));
     if (asked.answer === null) refusals.push(refusedFor('ANSWER_MISSING', 'answer'));
     if (asked.answer === 'represented' && holder === null)
       refusals.push(refusedFor('HOLDER_MISSING', 'holder'));

@@ -13,7 +13,8 @@ import { isPlainDate } from '../rules/plain-date.ts';
 
 /**
  * Records that a convocation was handed over in writing to the member of this seat, on that day (L2121-10 CGCT), where no
- * address was known or the message did not leave. The day is between that of the sending and today.
+ * address was known or the message did not leave; or the notice that the sitting is cancelled. The day is between that of
+ * the sending and today.
  */
 export function handConvocation(
   ctx: Ctx,
@@ -22,6 +23,7 @@ export function handConvocation(
     readonly slug: string;
     readonly seatNumber: number;
     readonly handedOn: string;
+    readonly of: 'convocation' | 'cancellation';
     readonly once: string;
   },
 ): Promise<Result<readonly JournalEvent[], ConvocationRefusal>> {
@@ -39,20 +41,27 @@ export function handConvocation(
         .selectFrom('council.convocation_sending as sending')
         .innerJoin('council.convocation as convocation', 'convocation.id', 'sending.convocation_id')
         .innerJoin('council.seat as seat', 'seat.id', 'sending.seat_id')
-        .select(['sending.id', 'convocation.id as convocation', 'convocation.sent_on'])
+        .leftJoin('council.cancellation_notice as notice', 'notice.sending_id', 'sending.id')
+        .select([
+          'sending.id',
+          'convocation.id as convocation',
+          'convocation.sent_on',
+          'notice.at as told_at',
+        ])
         .where('convocation.sitting_id', '=', draft.id)
         .where('seat.number', '=', given.seatNumber)
         .executeTakeFirst();
-      const { id, convocation, sent_on: sentOn } = found(sending);
+      const { id, convocation, sent_on: sentOn, told_at: toldAt } = found(sending);
+      const cancels = given.of === 'cancellation';
+      const from = cancels ? civilDay(found(toldAt)) : sentOn;
       const day = given.handedOn;
-      if (!isPlainDate(day) || day < sentOn || day > civilDay(at))
+      if (!isPlainDate(day) || day < from || day > civilDay(at))
         return refuse(refusedFor('HANDED_ON_INVALID', `handedOn-${given.seatNumber}`));
-      await db
-        .insertInto('council.convocation_handover')
-        .values({ sending_id: id, handed_on: day, at })
-        .execute();
+      const table = cancels ? 'council.cancellation_handover' : 'council.convocation_handover';
+      await db.insertInto(table).values({ sending_id: id, handed_on: day, at }).execute();
       const subject = `council/convocation/${convocation}`;
-      return ok([{ event: 'convocation.handed_over', subject, data: { sending: id, on: day } }]);
+      const event = cancels ? 'cancellation.handed_over' : 'convocation.handed_over';
+      return ok([{ event, subject, data: { sending: id, on: day } }]);
     },
     convocationConstraints,
   );

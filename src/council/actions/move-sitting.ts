@@ -11,7 +11,10 @@ import { quorumCountNow, sittingChecks } from '../rules/sitting-checks.ts';
 import { currentItem } from '../rules/sitting-now.ts';
 import { type SittingEvent, sittingStates } from '../rules/sitting-state.ts';
 
-const journalNames: Readonly<Record<SittingEvent, string>> = {
+/** Cancelling is an act of its own: it wants a reason, and tells the members. */
+export type SittingMove = Exclude<SittingEvent, 'cancel'>;
+
+const journalNames: Readonly<Record<SittingMove, string>> = {
   convene: 'sitting.convened',
   open: 'sitting.opened',
   suspend: 'sitting.suspended',
@@ -24,7 +27,7 @@ const journalNames: Readonly<Record<SittingEvent, string>> = {
 export function moveSitting(
   ctx: Ctx,
   viewer: Viewer,
-  given: { readonly slug: string; readonly event: SittingEvent; readonly once: string },
+  given: { readonly slug: string; readonly event: SittingMove; readonly once: string },
 ): Promise<Result<readonly JournalEvent[], Refused>> {
   const at = ctx.now();
   return record<readonly JournalEvent[], Refused>(

@@ -30,7 +30,7 @@ export function AfterSitting({
   const { slug, assembly, state } = sitting;
   const mine = (verb: keyof typeof recordPermissions) =>
     may(visit.viewer, recordPermissions, verb, assembly.organisationId);
-  if (state === 'drafted' || state === 'convened') return null;
+  if (state === 'drafted' || state === 'convened' || state === 'cancelled') return null;
   const base = `/conseil/seances/${slug}`;
   const named = secretaries.map((seat) => ({ seat, name: null }));
   const readable = after?.minutes === 'published' || mine('minutes.read');

@@ -16,7 +16,7 @@ export function Broadcast({ visit, sitting }: Given) {
   const w = inLang(videoWords, visit.lang);
   const { live, recording } = broadcastShown(sitting);
   const closed = sitting.state === 'closed';
-  const address = closed ? recording : live;
+  const address = closed ? recording : sitting.state === 'cancelled' ? null : live;
   if (address === null) return null;
   const under = sitting.state === 'opened' || sitting.state === 'suspended';
   return (
@@ -34,6 +34,7 @@ export function BroadcastDesk({ visit, sitting }: Given) {
   const w = inLang(videoWords, visit.lang);
   if (!may(visit.viewer, convocationPermissions, 'broadcast.keep', sitting.assembly.organisationId))
     return null;
+  if (sitting.state === 'cancelled') return null;
   const path = visit.href(`/conseil/seances/${sitting.slug}/diffusion`);
   if (sitting.broadcast.live === null && mustBroadcast(sitting) && sitting.state === 'convened')
     return (

@@ -7,7 +7,7 @@ import { quorumAlarm } from '../rules/quorum-alarm.ts';
 import { quorumRequiredToSit } from '../rules/quorum-required.ts';
 import { quorumCountNow, sittingChecks } from '../rules/sitting-checks.ts';
 import { currentItem, type ItemNow, type SittingNow } from '../rules/sitting-now.ts';
-import { type SittingEvent, sittingStates } from '../rules/sitting-state.ts';
+import { type SittingEvent, sittingIsOver, sittingStates } from '../rules/sitting-state.ts';
 import { councilWords } from '../words.ts';
 import { ActButton } from './act-button.tsx';
 import { Agenda } from './agenda.tsx';
@@ -15,6 +15,7 @@ import { AmendmentsDesk } from './amendments.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
 import { BroadcastDesk } from './broadcast.tsx';
 import { CallVote } from './call-vote.tsx';
+import { CancelLink } from './cancellation.tsx';
 import { ClosedSessionDesk } from './closed-session.tsx';
 import { ConvocationConduct } from './convocation-conduct.tsx';
 import { GroupsTime } from './groups-time.tsx';
@@ -36,6 +37,7 @@ const sittingNouns: Readonly<Record<SittingEvent, string>> = {
   resume: 'reprise',
   close: 'levee',
   record_lack_of_quorum: 'defaut-de-quorum',
+  cancel: 'annulation',
 };
 
 /** Everything that runs a sitting: the sitting, the item under discussion, who speaks, the ballot, the agenda. */
@@ -70,6 +72,7 @@ export function Conduct({ visit, sitting }: Given) {
             visit={visit}
             items={sitting.items}
             acts={(one) =>
+              sitting.state !== 'cancelled' &&
               one.state === 'scheduled' && <ScheduledActs visit={visit} sitting={sitting} item={one} />
             }
           />
@@ -108,9 +111,11 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
 }
 
 function SittingPanel({ visit, sitting }: Given) {
-  if (sitting.state === 'closed') return null;
+  if (sittingIsOver(sitting.state)) return null;
   const asking = { role: visit.viewer.acting?.role ?? null, quorum: quorumCountNow(sitting) };
-  const steps = offeredSteps(sittingStates, sitting.state, sittingChecks(sitting), asking);
+  const offered = offeredSteps(sittingStates, sitting.state, sittingChecks(sitting), asking);
+  // Cancelling wants a reason: it has a page of its own.
+  const steps = offered.filter((step) => step.event !== 'cancel');
   const label = (event: SittingEvent) => {
     const said = sittingStates.events[event][visit.lang];
     return said.charAt(0).toUpperCase() + said.slice(1);
@@ -131,6 +136,7 @@ function SittingPanel({ visit, sitting }: Given) {
         ))}
       </div>
       <ClosedSessionDesk visit={visit} sitting={sitting} />
+      <CancelLink visit={visit} sitting={sitting} />
     </section>
   );
 }
@@ -138,7 +144,7 @@ function SittingPanel({ visit, sitting }: Given) {
 /** Said before an item opens, when the quorum is missing or hangs on a few members. */
 function QuorumWarning({ visit, sitting }: Given) {
   const w = inLang(deskWords, visit.lang);
-  if (sitting.state === 'closed' || sitting.state === 'drafted') return null;
+  if (sittingIsOver(sitting.state) || sitting.state === 'drafted') return null;
   if (quorumRequiredToSit(sitting) === 'no') return null;
   const count = quorumCountNow(sitting);
   const alarm = quorumAlarm(count, sitting.rules.fragileMargin.value);

@@ -5,6 +5,7 @@ import { convocationPermissions } from '../convocation-permissions.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { leftWithoutQuorum } from '../rules/left-without-quorum.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { urgencyWords } from '../urgency-words.ts';
 
 /** What its convocation asks of a sitting on the desks: to rule on the urgency, no quorum to count, or to convene again. */
@@ -22,7 +23,7 @@ export function ConvocationConduct({ visit, sitting }: { visit: Visit; sitting: 
   );
   return (
     <>
-      {convocation.urgency === 'to_rule' && sitting.state !== 'closed' && (
+      {convocation.urgency === 'to_rule' && !sittingIsOver(sitting.state) && (
         <div class="notice" data-kind="warning">
           <p class="notice-title">{w.urgencyTitle}</p>
           <p>{w.urgencyLead}</p>
@@ -35,7 +36,7 @@ export function ConvocationConduct({ visit, sitting }: { visit: Visit; sitting: 
           )}
         </div>
       )}
-      {convocation.notice === 'second' && sitting.state !== 'closed' && (
+      {convocation.notice === 'second' && !sittingIsOver(sitting.state) && (
         <div class="notice" data-kind="info">
           <p>{w.notNeeded}</p>
         </div>

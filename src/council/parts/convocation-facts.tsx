@@ -1,6 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { citation } from '../rules/citation.ts';
 import type { Convocation } from '../views/find-convocation.ts';
@@ -61,6 +62,16 @@ export function ConvocationFacts({ visit, slug, convocation }: Props) {
             <dt>{w.follows}</dt>
             <dd>
               <a href={visit.href(`/conseil/seances/${convocation.followsSlug}`)}>{w.followsLink}</a>
+            </dd>
+          </div>
+        )}
+        {convocation.replacesSlug !== null && (
+          <div>
+            <dt>{cancellationWords.replaces[lang]}</dt>
+            <dd>
+              <a href={visit.href(`/conseil/seances/${convocation.replacesSlug}`)}>
+                {cancellationWords.replacesLink[lang]}
+              </a>
             </dd>
           </div>
         )}

@@ -17,7 +17,7 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
   const base = `/conseil/seances/${sitting.slug}`;
   const mine = (verb: keyof typeof councilPermissions) =>
     may(visit.viewer, councilPermissions, verb, sitting.assembly.organisationId);
-  const begun = sitting.state !== 'drafted' && sitting.state !== 'convened';
+  const begun = !['drafted', 'convened', 'cancelled'].includes(sitting.state);
   const links = [
     { path: base, label: w.publicPage, shown: true },
     { path: `${base}/ecran`, label: w.hallScreen, shown: true },

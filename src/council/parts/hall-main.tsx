@@ -1,5 +1,6 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { resultWords } from '../result-words.ts';
 import { openBallotModes } from '../rules/ballot-mode.ts';
 import type { HallScene } from '../rules/hall-scene.ts';
@@ -44,6 +45,8 @@ export function HallMain({ visit, sitting, scene }: Given) {
       return <Waiting sentence={w.hallSuspended} />;
     case 'closed':
       return <Waiting sentence={w.hallClosed} />;
+    case 'cancelled':
+      return <Waiting sentence={cancellationWords.hallCancelled[visit.lang]} />;
     case 'between':
       return <Waiting sentence={w.hallBetween} />;
     case 'discussion':

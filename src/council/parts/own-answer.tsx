@@ -4,6 +4,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { convocationRefusals } from '../convocation-refusal-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import type { OwnSending } from '../queries/read-sending.ts';
@@ -71,7 +72,7 @@ export function OwnReply({
       {open ? (
         <ReplyForm visit={visit} base={base} sending={sending} state={state} />
       ) : (
-        <p class="muted">{w.replyOver}</p>
+        <p class="muted">{sitting === 'cancelled' ? cancellationWords.replyOver[visit.lang] : w.replyOver}</p>
       )}
       {sending.replies.length > 1 && (
         <details>

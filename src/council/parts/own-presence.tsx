@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatHour } from '#kit/instant.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { seatWords } from '../seat-words.ts';
 import { Once } from './act-button.tsx';
 import { PresenceCodeField } from './presence-code.tsx';
@@ -22,7 +23,7 @@ export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: S
         <strong>{w.title(seat.number)}.</strong> {said}
       </p>
       {!here && <p>{w.arriveHint}</p>}
-      {sitting.state !== 'closed' && !here && (
+      {!sittingIsOver(sitting.state) && !here && (
         <form method="post" class="stack" data-gap="small" action={action}>
           <Once visit={visit} />
           <PresenceCodeField visit={visit} />
@@ -31,7 +32,7 @@ export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: S
           </button>
         </form>
       )}
-      {sitting.state !== 'closed' && here && (
+      {!sittingIsOver(sitting.state) && here && (
         <details>
           <summary>{w.leave}</summary>
           <form method="post" class="stack" data-gap="small" action={action}>

@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { requestsNow } from '../rules/callable-modes.ts';
 import { currentItem, type ItemNow, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { voiceWords } from '../voice-words.ts';
 import { Once } from './act-button.tsx';
 import { RequestCounters } from './call-vote.tsx';
@@ -15,7 +16,7 @@ interface Given {
 /** What a member may do for their own voice beside voting: proxy, interest, request for a ballot. */
 export function OwnVoices(given: Given) {
   const { visit, sitting } = given;
-  if (sitting.state === 'drafted' || sitting.state === 'closed') return null;
+  if (sitting.state === 'drafted' || sittingIsOver(sitting.state)) return null;
   const item = currentItem(sitting);
   const w = inLang(voiceWords, visit.lang);
   const open = sitting.items.filter((one) => one.state === 'scheduled' || one.state === 'under_discussion');

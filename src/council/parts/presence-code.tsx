@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { debateWords } from '../debate-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { Once } from './act-button.tsx';
 
 /** The code on the hall screen, as the secretariat sees it, and the button that draws another. */
@@ -15,7 +16,7 @@ export function PresenceCodeDesk({
   code: string | null;
 }) {
   const w = inLang(debateWords, visit.lang);
-  if (sitting.state === 'closed' || sitting.state === 'drafted') return null;
+  if (sittingIsOver(sitting.state) || sitting.state === 'drafted') return null;
   return (
     <section class="panel stack" data-gap="small" aria-labelledby="presence-code">
       <h2 class="panel-title" id="presence-code">

@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatHour } from '#kit/instant.ts';
 import { deskWords } from '../desk-words.ts';
 import { presentSeats, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
 
@@ -41,7 +42,7 @@ export function PresenceTable({
                 visit={visit}
                 seat={seat}
                 group={shown.find((one) => one.id === seat.groupId)?.name ?? ''}
-                closed={sitting.state === 'closed'}
+                closed={sittingIsOver(sitting.state)}
               />
             ))}
           </tbody>

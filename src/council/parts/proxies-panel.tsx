@@ -1,7 +1,9 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import type { ProxyNow } from '../rules/voices-now.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
@@ -24,7 +26,7 @@ export function ProxiesPanel({ visit, sitting, typed }: VoicesPanel) {
       </h2>
       <p>{w.proxiesLead}</p>
       {sitting.proxies.length === 0 ? <p>{w.noProxy}</p> : <ProxyTable visit={visit} sitting={sitting} />}
-      {sitting.state !== 'closed' && <ProxyForm visit={visit} sitting={sitting} typed={typed} />}
+      {!sittingIsOver(sitting.state) && <ProxyForm visit={visit} sitting={sitting} typed={typed} />}
     </section>
   );
 }
@@ -62,12 +64,13 @@ function ProxyRow({ visit, sitting, proxy }: { visit: Visit; sitting: SittingNow
   const grantor = seatOf(proxy.grantorSeatId)?.number ?? 0;
   const holder = seatOf(proxy.holderSeatId);
   const asleep = holder?.presence !== 'present';
+  const dead = sitting.state === 'cancelled' && proxy.state === 'in_force';
   const said = {
     in_force: asleep ? w.stateAsleep : w.stateInForce,
     revoked: w.stateRevoked,
     lapsed: w.stateLapsed,
   }[proxy.state];
-  const tone = proxy.state !== 'in_force' ? undefined : asleep ? 'warning' : 'success';
+  const tone = dead || proxy.state !== 'in_force' ? undefined : asleep ? 'warning' : 'success';
   return (
     <tr>
       <th scope="row">
@@ -83,9 +86,9 @@ function ProxyRow({ visit, sitting, proxy }: { visit: Visit; sitting: SittingNow
       </td>
       <td>
         <span class="badge" data-tone={tone}>
-          {said}
+          {dead ? cancellationWords.noEffect[visit.lang] : said}
         </span>
-        {proxy.state === 'in_force' && sitting.state !== 'closed' && (
+        {proxy.state === 'in_force' && !sittingIsOver(sitting.state) && (
           <form
             method="post"
             action={visit.href(`/conseil/seances/${sitting.slug}/pouvoirs/${proxy.id}/revocation`)}

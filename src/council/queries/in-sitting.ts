@@ -2,7 +2,7 @@ import { claimOnce } from '#journal/once.ts';
 import { type JournalEvent, record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
-import type { Result } from '#kit/result.ts';
+import { type Result, refuse } from '#kit/result.ts';
 import type { Viewer } from '#kit/viewer.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
@@ -24,6 +24,7 @@ export function inSitting(
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
       await claimOnce(tx, given.once, at);
+      if (sitting.state === 'cancelled') return refuse<Refused>({ code: 'SITTING_CANCELLED' });
       return work(tx, sitting, at);
     },
     sittingConstraints,

@@ -7,6 +7,7 @@ import { titleSaid } from '../rules/title-said.ts';
 import type { CouncilTables } from '../tables.ts';
 import { chairsOfTheDay } from './chairs-of-the-day.ts';
 import { readBroadcast } from './read-broadcast.ts';
+import { readCancellation } from './read-cancellation.ts';
 import { readClosedSessions } from './read-closed-sessions.ts';
 import { readConvocationNow } from './read-convocation.ts';
 import { readItems } from './read-items.ts';
@@ -62,6 +63,7 @@ export async function readSitting(db: ReadDb<CouncilTables>, id: string, today: 
     items: await chairedItems(db, id, seats),
     closedSessions: await readClosedSessions(db, id),
     broadcast: await readBroadcast(db, id),
+    cancellation: row.state === 'cancelled' ? await readCancellation(db, id) : null,
     transitions,
     members: groups.some((group) => group.standing === 'fictitious') ? 'fictitious' : 'real',
     groups: groups.map(({ standing: _, ...group }) => group),

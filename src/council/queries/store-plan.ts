@@ -13,6 +13,8 @@ export async function storePlan(
     readonly assemblyId: string;
     readonly plan: PlanTyped;
     readonly follows: string | null;
+    /** The cancelled sitting that this one takes the place of. */
+    readonly replaces?: string | null;
   },
   at: Date,
 ): Promise<string> {
@@ -47,6 +49,7 @@ export async function storePlan(
       place: plan.place,
       urgency_reason: plan.urgencyReason,
       follows: given.follows,
+      replaces: given.replaces ?? null,
       drafted_at: at,
     })
     .execute();

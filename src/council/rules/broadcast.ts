@@ -32,7 +32,8 @@ export type BroadcastCode =
   | 'LIVE_REQUIRED'
   | 'RECORDING_TOO_EARLY'
   | 'LIVE_TOO_LATE'
-  | 'NOTHING_CHANGED';
+  | 'NOTHING_CHANGED'
+  | 'CANCELLED';
 export type BroadcastFault = Fault<BroadcastCode>;
 
 /** What each violated constraint means: two devices may write at the same second. */
@@ -65,6 +66,7 @@ export function broadcastFaults(
   if (state === 'closed' && changed.includes('live')) faults.push({ field: 'live', code: 'LIVE_TOO_LATE' });
   if (state !== 'closed' && changed.includes('recording'))
     faults.push({ field: 'recording', code: 'RECORDING_TOO_EARLY' });
+  if (state === 'cancelled') faults.push({ field: null, code: 'CANCELLED' });
   if (changed.length === 0) faults.push({ field: null, code: 'NOTHING_CHANGED' });
   return faults;
 }

@@ -12,6 +12,13 @@ export type ConvocationCode =
   | 'HOLDER_MISSING'
   | 'HOLDER_IS_SELF'
   | 'SITTING_BEGAN'
+  | 'SITTING_CANCELLED'
+  | 'CANCEL_NOT_CONVENED'
+  | 'CANCEL_OPENED'
+  | 'CANCEL_CLOSED'
+  | 'ALREADY_CANCELLED'
+  | 'REASON_MISSING'
+  | 'REASON_TOO_LONG'
   | 'RULING_MISSING'
   | 'ACCOUNT_MISSING'
   | 'ITEMS_MISSING'
@@ -39,6 +46,9 @@ export const convocationConstraints: Readonly<Record<string, ConvocationRefusal>
   convocation_once: refusedFor('ALREADY_CONVENED'),
   AGENDA_FROZEN: refusedFor('ALREADY_CONVENED'),
   convocation_clear_days: refusedFor('NOTICE_TOO_SHORT'),
+  cancelled_once: refusedFor('ALREADY_CANCELLED'),
+  cancellation_notice_once: refusedFor('ALREADY_CANCELLED'),
+  cancellation_handover_once: refusedFor('ALREADY_HANDED_OVER'),
   handover_once: refusedFor('ALREADY_HANDED_OVER'),
   reading_once: refusedFor('ALREADY_READ'),
   reply_once: refusedFor('ALREADY_DONE'),
@@ -49,6 +59,10 @@ const others: Partial<Record<ConvocationCode, string>> = {
   AGENDA_CHANGED: 'L2121-10 CGCT',
   HANDED_ON_INVALID: 'L2121-10 CGCT',
   HOLDER_IS_SELF: 'L2121-20 CGCT',
+  CANCEL_NOT_CONVENED: 'L2121-10 CGCT',
+  CANCEL_OPENED: 'L2121-16 CGCT',
+  CANCEL_CLOSED: 'L2121-15 CGCT',
+  REASON_MISSING: 'L2121-10 CGCT [I]',
   SITTING_NOT_OPEN: 'L2121-16 CGCT',
   QUORUM_NOT_REACHED: 'L2121-17 CGCT',
   NOT_URGENT: 'L2121-12 al. 3 CGCT',

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'EVENT_NOT_ALLOWED'
   | 'ROLE_NOT_ALLOWED'
   | 'ALREADY_DONE'
+  | 'SITTING_CANCELLED'
   | 'TOO_MANY_WAITING'
   | 'SEAT_NOT_YOURS'
   | 'SEAT_UNKNOWN'
@@ -57,6 +58,7 @@ export interface Refused {
 /** The constraints that two devices may violate at the same second, and what that means to the person. */
 export const sittingConstraints: Readonly<Record<string, Refused>> = {
   once_pkey: { code: 'ALREADY_DONE' },
+  SITTING_CANCELLED: { code: 'SITTING_CANCELLED' },
   item_current_once: { code: 'ANOTHER_ITEM_OPEN' },
   vote_open_once: { code: 'EVENT_NOT_ALLOWED' },
   vote_number: { code: 'EVENT_NOT_ALLOWED' },
@@ -118,6 +120,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   ITEM_NOT_UNDER_DISCUSSION: order,
   EVENT_NOT_ALLOWED: null,
   ALREADY_DONE: null,
+  SITTING_CANCELLED: null,
   TOO_MANY_WAITING: null,
   SEAT_UNKNOWN: null,
   CHOICE_MISSING: null,

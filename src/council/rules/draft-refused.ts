@@ -11,6 +11,8 @@ export type DraftCode =
   | 'PIECE_WITHDRAWN'
   | 'FOLLOWS_SECOND_ONLY'
   | 'NOTHING_LEFT'
+  | 'NOT_CANCELLED'
+  | 'ALREADY_REPLACED'
   | 'ADDRESS_TAKEN'
   | 'DAY_PAST';
 
@@ -30,6 +32,7 @@ export const draftConstraints: Readonly<Record<string, DraftFault>> = {
   draft_item_carried_once: whole('ITEM_CARRIED_ELSEWHERE'),
   item_note_version: { field: 'text', code: 'NOTE_CHANGED_MEANWHILE' },
   piece_withdrawn_once: whole('PIECE_WITHDRAWN'),
+  sitting_replaced_once: whole('ALREADY_REPLACED'),
   sitting_slug_key: whole('ADDRESS_TAKEN'),
 };
 

@@ -5,7 +5,7 @@ import type { VoteCount, VoteNow } from './votes-now.ts';
 
 /** What the hall looks at: one thing at a time. A ballot under way shows how many came, never how they went. */
 export type HallScene =
-  | { readonly kind: 'convened' | 'suspended' | 'closed' | 'between' }
+  | { readonly kind: 'convened' | 'suspended' | 'closed' | 'cancelled' | 'between' }
   | { readonly kind: 'discussion'; readonly item: ItemNow; readonly next: readonly InterventionNow[] }
   | {
       readonly kind: 'speech';
@@ -33,7 +33,7 @@ const shownNext = 3;
 /** Decides what the hall screen shows. */
 export function hallScene(sitting: SittingNow): HallScene {
   if (sitting.state === 'drafted' || sitting.state === 'convened') return { kind: 'convened' };
-  if (sitting.state === 'suspended' || sitting.state === 'closed') return { kind: sitting.state };
+  if (sitting.state !== 'opened') return { kind: sitting.state };
   const item = currentItem(sitting);
   if (item) return itemScene(sitting, item);
   const last = lastSettled(sitting.items);

@@ -138,6 +138,7 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
     members: 'fictitious',
     closedSessions: [],
     broadcast: { live: null, recording: null },
+    cancellation: null,
     profile: 'common',
     rules: commonRules,
     assembly: { id: 'a', slug: 'a', name: 'Métropole', organisationId: 'o', siret: null, seats: 20 },

@@ -146,6 +146,8 @@ export interface SittingNow {
   readonly items: readonly ItemNow[];
   readonly closedSessions: readonly ClosedSessionNow[];
   readonly broadcast: BroadcastNow;
+  /** Null unless it was cancelled before it opened. */
+  readonly cancellation: { readonly reason: string; readonly at: Date } | null;
   readonly transitions: readonly { readonly event: string; readonly to: string; readonly at: Date }[];
 }
 

@@ -12,6 +12,7 @@ const sittingPaths: Readonly<Record<string, SittingState>> = {
   'drafted convene': 'convened',
   'convened open': 'opened',
   'convened record_lack_of_quorum': 'closed',
+  'convened cancel': 'cancelled',
   'opened suspend': 'suspended',
   'opened close': 'closed',
   'suspended resume': 'opened',
@@ -108,7 +109,7 @@ test('who may: no member moves a sitting, and only the president proclaims or an
     assert.deepEqual(who(table, 'council_president'), new Set(keysOf(table.events)));
   }
   const desk = (table: StateTable<string, string, never>) => who(table, 'council_secretariat');
-  assert.deepEqual(desk(sittingStates as StateTable<string, string, never>).size, 6);
+  assert.deepEqual(desk(sittingStates as StateTable<string, string, never>).size, 7);
   assert.equal(
     desk(itemStates as StateTable<string, string, never>).has('proclaim' satisfies ItemEvent),
     false,
@@ -145,7 +146,7 @@ test('a guard nobody checked counts as raised, and every raised guard is said', 
 
 test('from the first state every state can be reached, and the last ones are left by nothing', () => {
   const ends: Record<string, readonly string[]> = {
-    drafted: ['closed'],
+    drafted: ['closed', 'cancelled'],
     scheduled: ['voted', 'noted', 'appointed', 'withdrawn', 'postponed'],
     open: ['proclaimed', 'annulled'],
   };

@@ -7,6 +7,7 @@ import { may } from '#kit/viewer.ts';
 import { handConvocation } from '../actions/hand-convocation.ts';
 import { convocationPermissions } from '../convocation-permissions.ts';
 import { convocationWords } from '../convocation-words.ts';
+import { AnotherDate, CancelLink, CancelledNotice } from '../parts/cancellation.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { ConvocationRefusals } from '../parts/convocation-refusals.tsx';
 import { ExpectedPresence } from '../parts/expected-presence.tsx';
@@ -15,6 +16,8 @@ import type { ConvocationRefusal } from '../rules/convocation-refused.ts';
 import type { Draft } from '../rules/draft.ts';
 import { titleSaid } from '../rules/title-said.ts';
 import { findConvocation } from '../views/find-convocation.ts';
+import { findReplacement } from '../views/find-replacement.ts';
+import { findSitting } from '../views/find-sitting.ts';
 import { followSendings } from '../views/follow-sendings.ts';
 import { draftOf } from './draft-of-visit.ts';
 import { addressOf, onceOf } from './sitting-of-visit.ts';
@@ -24,7 +27,13 @@ export const postHandover: Screen = async (visit) => {
   const { slug = '', seat = '' } = visit.params;
   const form = await visit.form();
   const seatNumber = /^\d{1,4}$/.test(seat) ? Number(seat) : 0;
-  const given = { slug, seatNumber, handedOn: form.text('handedOn'), once: await onceOf(visit) };
+  const given = {
+    slug,
+    seatNumber,
+    handedOn: form.text('handedOn'),
+    of: 'convocation',
+    once: await onceOf(visit),
+  } as const;
   const done = await handConvocation(visit.ctx, visit.viewer, given);
   const path = addressOf({ slug }, `/convocation#siege-${seatNumber}`);
   if (done.ok || done.refusals.every((one) => one.code === 'ALREADY_DONE')) return redirect(visit, path);
@@ -40,6 +49,7 @@ export async function drawFollowUp(
 ): Promise<Response> {
   const visit = { ...from, path: addressOf(draft, '/convocation') };
   const w = inLang(convocationWords, visit.lang);
+  const sitting = found(await findSitting(visit.ctx, draft.slug));
   const convocation = found(await findConvocation(visit.ctx, draft.id));
   const sendings = await followSendings(visit.ctx, convocation.id);
   const follows = may(visit.viewer, convocationPermissions, 'sending.follow', draft.assembly.organisationId);
@@ -59,7 +69,10 @@ export async function drawFollowUp(
           <p class="lead">{follows ? w.followLead : w.followTotals}</p>
         </header>
         <ConvocationRefusals visit={visit} refusals={refusals} />
-        <ExpectedPresence visit={visit} sendings={sendings} />
+        <CancelledNotice visit={visit} sitting={sitting} />
+        <AnotherDate visit={visit} sitting={sitting} other={await findReplacement(visit.ctx, sitting)} />
+        {sitting.state !== 'cancelled' && <ExpectedPresence visit={visit} sendings={sendings} />}
+        <CancelLink visit={visit} sitting={sitting} />
         <ConvocationFacts visit={visit} slug={draft.slug} convocation={convocation} />
         {follows && (
           <SendingsTable visit={visit} slug={draft.slug} convocation={convocation} sendings={sendings} />

@@ -8,6 +8,7 @@ import type { Result } from '#kit/result.ts';
 import { confirmReading, replyAttendance } from '../actions/answer-convocation.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { Broadcast } from '../parts/broadcast.tsx';
+import { CancelledNotice } from '../parts/cancellation.tsx';
 import { ConvenedItemMore } from '../parts/convened-item.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { OwnReading, OwnReply } from '../parts/own-answer.tsx';
@@ -90,6 +91,7 @@ async function draw(from: Visit, state: FormState, status: number): Promise<Resp
           <h1>{w.ownTitle}</h1>
           <p class="lead">{sitting.title[visit.lang]}</p>
         </header>
+        <CancelledNotice visit={visit} sitting={sitting} />
         <OwnReading visit={visit} base={base} sending={sending} />
         <OwnReply visit={visit} base={base} sending={sending} state={state} sitting={sitting.state} />
         <Broadcast visit={visit} sitting={sitting} />

@@ -1,6 +1,5 @@
 import type { Screen } from '#kit/http/visit.ts';
-import { moveSitting } from '../actions/move-sitting.ts';
-import type { SittingEvent } from '../rules/sitting-state.ts';
+import { moveSitting, type SittingMove } from '../actions/move-sitting.ts';
 import { answerAct } from './answer-act.ts';
 import { onceOf } from './sitting-of-visit.ts';
 
@@ -15,7 +14,7 @@ export const postSittingClosing = move('close');
 /** POST /conseil/seances/:slug/defaut-de-quorum */
 export const postLackOfQuorum = move('record_lack_of_quorum');
 
-function move(event: SittingEvent): Screen {
+function move(event: SittingMove): Screen {
   return async (visit) => {
     const given = { slug: visit.params['slug'] ?? '', event, once: await onceOf(visit) };
     return answerAct(visit, await moveSitting(visit.ctx, visit.viewer, given));

@@ -5,6 +5,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { type CalendarEvent, iCalendar } from '#kit/icalendar.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { type CalendarSitting, calendarSittings } from '../views/calendar-sittings.ts';
 import { findConvocation } from '../views/find-convocation.ts';
@@ -58,8 +59,9 @@ function calendar(visit: Visit, sittings: readonly CalendarSitting[], name: stri
 
 function eventOf(visit: Visit, sitting: CalendarSitting): CalendarEvent {
   const { lang } = visit;
-  // What was sent never changes; that a sitting was not held, for want of a quorum, is the one change a calendar learns.
-  const notHeld = sitting.closed?.held === 'not_held' ? sitting.closed.at : null;
+  // What was sent never changes; that a sitting is cancelled, or was not held, for want of a quorum, is all a calendar learns.
+  const noQuorum = sitting.closed?.held === 'not_held' ? sitting.closed.at : null;
+  const notHeld = sitting.cancelled?.at ?? noQuorum;
   return {
     uid: `${sitting.id}@${new URL(visit.site.publicUrl).hostname}`,
     sequence: notHeld === null ? 0 : 1,
@@ -69,7 +71,7 @@ function eventOf(visit: Visit, sitting: CalendarSitting): CalendarEvent {
     status: notHeld === null ? 'CONFIRMED' : 'CANCELLED',
     summary: `${sitting.assembly}${lang === 'fr' ? ' : ' : ': '}${titleOf(visit, sitting)}`,
     location: sitting.place,
-    description: agendaLines(visit, sitting),
+    description: [...cancelledLines(visit, sitting), agendaLines(visit, sitting)].join('\n'),
     url: visit.site.publicUrl + visit.href(addressOf(sitting)),
   };
 }
@@ -84,10 +86,14 @@ export const showSittingsFeed: Screen = async (visit) => {
     ...sittings.map((sitting) => ({
       id: sitting.id,
       address: absolute(addressOf(sitting)),
-      title: `${convocationWords.title[lang]}${lang === 'fr' ? ' : ' : ': '}${titleOf(visit, sitting)}`,
-      text: `${formatInstant(sitting.plannedAt, lang)}, ${sitting.place}\n${agendaLines(visit, sitting)}`,
+      title: `${feedWord(sitting)[lang]}${lang === 'fr' ? ' : ' : ': '}${titleOf(visit, sitting)}`,
+      text: [
+        ...cancelledLines(visit, sitting),
+        `${formatInstant(sitting.plannedAt, lang)}, ${sitting.place}`,
+        agendaLines(visit, sitting),
+      ].join('\n'),
       published: sitting.sentAt,
-      updated: sitting.closed?.at ?? sitting.sentAt,
+      updated: sitting.cancelled?.at ?? sitting.closed?.at ?? sitting.sentAt,
     })),
     ...deliberations.map((one) => ({
       id: one.id,
@@ -113,6 +119,16 @@ export const showSittingsFeed: Screen = async (visit) => {
   });
   return new Response(body, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };
+
+/** What the entry is about: a convocation, or that it is called off. */
+function feedWord({ cancelled }: CalendarSitting) {
+  return cancelled === null ? convocationWords.title : cancellationWords.cancelled;
+}
+
+function cancelledLines(visit: Visit, { cancelled }: CalendarSitting): string[] {
+  const w = inLang(cancellationWords, visit.lang);
+  return cancelled === null ? [] : [`${w.cancelled}${visit.lang === 'fr' ? ' : ' : ': '}${cancelled.reason}`];
+}
 
 function agendaLines(visit: Visit, sitting: CalendarSitting): string {
   return sitting.items.map((item) => `${item.rank}. ${item.title[visit.lang]}`).join('\n');

@@ -2,6 +2,7 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { listConvocations } from '../views/list-prepared.ts';
 import { addressOf } from './sitting-of-visit.ts';
@@ -48,6 +49,14 @@ export const showConvocations: Screen = async (visit) => {
                       <a href={visit.href(addressOf(line))}>{line.title[lang]}</a>, {line.assembly}
                       {line.standing === 'fictitious' && ` (${w.fictitious})`},{' '}
                       {formatInstant(line.plannedAt, lang)}
+                      {line.cancelledAt !== null && (
+                        <>
+                          {' '}
+                          <span class="badge" data-tone="error">
+                            {cancellationWords.registered[lang](formatInstant(line.cancelledAt, lang))}
+                          </span>
+                        </>
+                      )}
                     </td>
                     <td data-label={w.sentOn}>
                       {formatInstant(line.sentAt, lang)}, {w[line.notice].toLowerCase()}

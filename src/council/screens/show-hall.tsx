@@ -10,6 +10,7 @@ import { hallScene } from '../rules/hall-scene.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { quorumCountNow } from '../rules/sitting-checks.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { videoWords } from '../video-words.ts';
 import { findPresenceCode } from '../views/find-presence-code.ts';
 import { councilWords } from '../words.ts';
@@ -54,10 +55,12 @@ export const showHall: Screen = async (visit) => {
             {sitting.standing === 'rehearsal' &&
               `, ${w.rehearsal.charAt(0).toLowerCase()}${w.rehearsal.slice(1)}`}
           </p>
-          <p>
-            {quorumSaid(w, quorum)} {w.presentOf(present)} {w.outOf(sitting.seats.length)}
-          </p>
-          {sitting.broadcast.live !== null && sitting.state !== 'closed' && (
+          {sitting.state !== 'cancelled' && (
+            <p>
+              {quorumSaid(w, quorum)} {w.presentOf(present)} {w.outOf(sitting.seats.length)}
+            </p>
+          )}
+          {sitting.broadcast.live !== null && !sittingIsOver(sitting.state) && (
             <p class="broadcast">
               {videoWords.hallLive[visit.lang]} {sitting.broadcast.live}
             </p>
@@ -95,7 +98,7 @@ function drawClosedHall(visit: Visit, sitting: SittingNow): Response {
  * from home would prove nothing. In a rehearsal everybody sees it, so that anybody may play.
  */
 async function codeForHall(visit: Visit, sitting: SittingNow): Promise<string | null> {
-  if (sitting.state === 'drafted' || sitting.state === 'closed') return null;
+  if (sitting.state === 'drafted' || sittingIsOver(sitting.state)) return null;
   if (sitting.standing !== 'rehearsal' && !keepsDesk(visit, sitting)) return null;
   return findPresenceCode(visit.ctx, sitting.id);
 }

@@ -1,6 +1,7 @@
 import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { CancelledNotice } from '../parts/cancellation.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
 import type { PickedBallot } from '../parts/own-ballots.tsx';
 import { OwnFloor } from '../parts/own-floor.tsx';
@@ -55,7 +56,8 @@ export function drawOwnSeat(
           notice={<RefusalNotice lang={visit.lang} refusals={trouble.refusals} />}
         />
         <OwnFloor visit={visit} sitting={sitting} seat={seat} />
-        <OwnPresence visit={visit} sitting={sitting} seat={seat} />
+        <CancelledNotice visit={visit} sitting={sitting} />
+        {sitting.state !== 'cancelled' && <OwnPresence visit={visit} sitting={sitting} seat={seat} />}
         <OwnVoices visit={visit} sitting={sitting} seat={seat} />
         <p>
           <a href={visit.href(visit.path)}>{councilWords.refresh[visit.lang]}</a>

@@ -6,12 +6,14 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import type { Result } from '#kit/result.ts';
 import { moveDraftItem, removeDraftItem } from '../actions/order-draft-items.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { DraftAgenda } from '../parts/draft-agenda.tsx';
 import { PlanFacts } from '../parts/plan-facts.tsx';
 import { SemesterNotice } from '../parts/semester-notice.tsx';
 import { preparationWords } from '../preparation-words.ts';
 import { readBroadcast } from '../queries/read-broadcast.ts';
 import type { DraftFault } from '../rules/draft-refused.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { titleSaid } from '../rules/title-said.ts';
 import { videoWords } from '../video-words.ts';
 import { findSemester } from '../views/find-semester.ts';
@@ -47,6 +49,8 @@ async function draw(visit: Visit, state: FormState, status: number): Promise<Res
   const draft = await draftOf(visit);
   const v = inLang(videoWords, visit.lang);
   const drafted = draft.state === 'drafted';
+  const convened = draft.state === 'cancelled' ? cancellationWords.cancelled[visit.lang] : w.convenedKicker;
+  const kicker = drafted ? w.draftKicker : convened;
   const { live } = await readBroadcast(visit.ctx.db, draft.id);
   const title = titleSaid(draft.titleFr, draft.titleEn)[visit.lang];
   return page(visit, {
@@ -56,7 +60,7 @@ async function draw(visit: Visit, state: FormState, status: number): Promise<Res
     body: (
       <>
         <header class="page-head">
-          <p class="page-kicker">{drafted ? w.draftKicker : w.convenedKicker}</p>
+          <p class="page-kicker">{kicker}</p>
           <h1>{title}</h1>
           <p class="lead">{drafted ? w.preparingHint : w.frozen}</p>
           <div class="page-actions">
@@ -76,9 +80,11 @@ async function draw(visit: Visit, state: FormState, status: number): Promise<Res
         </header>
         <ErrorSummary lang={visit.lang} state={state} sentences={w} />
         <PlanFacts visit={visit} draft={draft} live={live} />
-        <p>
-          <a href={visit.href(addressOf(draft, '/diffusion'))}>{live === null ? v.give : v.change}</a>
-        </p>
+        {!sittingIsOver(draft.state) && (
+          <p>
+            <a href={visit.href(addressOf(draft, '/diffusion'))}>{live === null ? v.give : v.change}</a>
+          </p>
+        )}
         {drafted && <SemesterNotice visit={visit} found={await findSemester(visit.ctx, draft)} />}
         <section class="stack" id="ordre-du-jour" aria-labelledby="agenda">
           <h2 id="agenda">{w.agenda}</h2>

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SittingHead } from '../parts/sitting-head.tsx';
 import type { Refused } from '../rules/council-refused.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
+import { sittingIsOver } from '../rules/sitting-state.ts';
 import { findPresenceCode } from '../views/find-presence-code.ts';
 import { councilWords } from '../words.ts';
 import { addressOf, liveOf, ownSittingOf } from './sitting-of-visit.ts';
@@ -47,7 +48,7 @@ export async function drawSecretariat(
         <Conduct visit={visit} sitting={sitting} />
         <section class="stack" aria-labelledby="presences">
           <h2 id="presences">{w.presence}</h2>
-          {sitting.standing === 'rehearsal' && sitting.state !== 'closed' && (
+          {sitting.standing === 'rehearsal' && !sittingIsOver(sitting.state) && (
             <BulkPresence visit={visit} sitting={sitting} />
           )}
           <GroupFilter visit={visit} sitting={sitting} />

@@ -4,6 +4,7 @@ import { inLang } from '#kit/i18n.ts';
 import { AfterSitting } from '../parts/after-sitting.tsx';
 import { Agenda, isShown } from '../parts/agenda.tsx';
 import { Broadcast } from '../parts/broadcast.tsx';
+import { AnotherDate } from '../parts/cancellation.tsx';
 import { ClosedSessionHistory, ClosedToPublic } from '../parts/closed-session.tsx';
 import { ConvenedItemMore } from '../parts/convened-item.tsx';
 import { ConvocationFacts } from '../parts/convocation-facts.tsx';
@@ -14,6 +15,7 @@ import { SittingHead } from '../parts/sitting-head.tsx';
 import { closedSessionNow } from '../rules/debate-now.ts';
 import { currentItem, type SittingNow } from '../rules/sitting-now.ts';
 import { findConvocation } from '../views/find-convocation.ts';
+import { findReplacement } from '../views/find-replacement.ts';
 import { findSecretaries } from '../views/find-secretaries.ts';
 import { sittingDeadlines } from '../views/list-deadlines.ts';
 import { councilWords } from '../words.ts';
@@ -46,6 +48,9 @@ export const showSitting: Screen = async (visit: Visit) => {
         )}
         <DeskLinks visit={visit} sitting={sitting} />
         <Broadcast visit={visit} sitting={sitting} />
+        {sitting.state === 'cancelled' && (
+          <AnotherDate visit={visit} sitting={sitting} other={await findReplacement(visit.ctx, sitting)} />
+        )}
         {current && <ItemFollowed visit={visit} sitting={sitting} item={current} />}
         <section class="stack" aria-labelledby="agenda">
           <h2 id="agenda">{w.agenda}</h2>

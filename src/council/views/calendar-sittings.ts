@@ -16,6 +16,8 @@ export interface CalendarSitting {
   readonly plannedAt: Date;
   readonly sentAt: Date;
   readonly items: readonly { readonly rank: number; readonly title: Said }[];
+  /** When and why it was cancelled; null when it was not. */
+  readonly cancelled: { readonly at: Date; readonly reason: string } | null;
   /** When it was closed, and whether it ever opened; null while it was not closed. */
   readonly closed: { readonly at: Date; readonly held: 'held' | 'not_held' } | null;
 }
@@ -32,7 +34,8 @@ export async function calendarSittings(
     .innerJoin('council.assembly as assembly', 'assembly.id', 'convocation.assembly_id')
     .select(['sitting.id', 'sitting.slug', 'sitting.title_fr', 'sitting.title_en', 'assembly.name'])
     .select(['convocation.place', 'convocation.planned_at', 'convocation.sent_at'])
-    .select('convocation.assembly_id')
+    .leftJoin('council.sitting_cancellation as gone', 'gone.sitting_id', 'sitting.id')
+    .select(['convocation.assembly_id', 'gone.at as gone_at', 'gone.reason as gone_why'])
     .orderBy('convocation.planned_at')
     .orderBy('sitting.slug');
   if (which === 'coming') query = query.where('convocation.sitting_on', '>=', civilDay(ctx.now()));
@@ -64,6 +67,8 @@ export async function calendarSittings(
       place: row.place,
       plannedAt: row.planned_at,
       sentAt: row.sent_at,
+      cancelled:
+        row.gone_at !== null && row.gone_why !== null ? { at: row.gone_at, reason: row.gone_why } : null,
       items: items
         .filter((item) => item.sitting_id === row.id)
         .map((item) => ({ rank: item.rank, title: titleSaid(item.title_fr, item.title_en) })),

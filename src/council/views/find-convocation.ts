@@ -26,6 +26,8 @@ export interface Convocation {
   readonly venue: Venue;
   readonly place: string;
   readonly followsSlug: string | null;
+  /** The cancelled sitting that this one takes the place of. */
+  readonly replacesSlug: string | null;
   readonly plannedAt: Date;
   readonly sentAt: Date;
   readonly clearDays: number;
@@ -49,9 +51,17 @@ export async function findConvocation(ctx: Pick<Ctx, 'db'>, sittingId: string): 
   const row = await db
     .selectFrom('council.convocation as convocation')
     .leftJoin('council.sitting as follows', 'follows.id', 'convocation.follows')
+    .leftJoin('council.sitting_plan as plan', 'plan.sitting_id', 'convocation.sitting_id')
+    .leftJoin('council.sitting as replaced', 'replaced.id', 'plan.replaces')
     .leftJoin('council.urgency_ruling as ruling', 'ruling.sitting_id', 'convocation.sitting_id')
     .selectAll('convocation')
-    .select(['follows.slug as follows_slug', 'ruling.outcome', 'ruling.account', 'ruling.at as ruled_at'])
+    .select([
+      'follows.slug as follows_slug',
+      'replaced.slug as replaces_slug',
+      'ruling.outcome',
+      'ruling.account',
+      'ruling.at as ruled_at',
+    ])
     .select(({ selectFrom }) =>
       selectFrom('council.convocation_sending as sending')
         .select(({ fn }) => fn.countAll<bigint>().as('members'))
@@ -71,6 +81,7 @@ export async function findConvocation(ctx: Pick<Ctx, 'db'>, sittingId: string): 
     venue: row.venue,
     place: row.place,
     followsSlug: row.follows_slug,
+    replacesSlug: row.replaces_slug,
     plannedAt: row.planned_at,
     sentAt: row.sent_at,
     clearDays: row.clear_days,

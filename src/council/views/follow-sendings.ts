@@ -12,6 +12,13 @@ export interface SendingFollowed {
   readonly message: MessageState | null;
   readonly handedOn: string | null;
   readonly readAt: Date | null;
+  /** How this member was told that the sitting is cancelled; null when it is not. */
+  readonly cancelled: {
+    readonly at: Date;
+    readonly channel: 'email' | 'by_hand';
+    readonly message: MessageState | null;
+    readonly handedOn: string | null;
+  } | null;
   readonly reply: {
     readonly answer: Answer;
     readonly holderNumber: number | null;
@@ -29,6 +36,8 @@ export async function followSendings(
     .selectFrom('council.convocation_sending as sending')
     .innerJoin('council.seat as seat', 'seat.id', 'sending.seat_id')
     .leftJoin('council.convocation_handover as handover', 'handover.sending_id', 'sending.id')
+    .leftJoin('council.cancellation_notice as notice', 'notice.sending_id', 'sending.id')
+    .leftJoin('council.cancellation_handover as noticed', 'noticed.sending_id', 'sending.id')
     .leftJoin('council.convocation_reading as reading', 'reading.sending_id', 'sending.id')
     .leftJoin(
       (replies) =>
@@ -45,6 +54,8 @@ export async function followSendings(
     .select(['seat.number', 'sending.person_id', 'sending.channel', 'sending.at', 'sending.message_id'])
     .select(['handover.handed_on', 'reading.at as read_at', 'reply.answer', 'reply.at as replied_at'])
     .select('holder.number as holder')
+    .select(['notice.at as told_at', 'notice.channel as told_channel', 'notice.message_id as told_message'])
+    .select('noticed.handed_on as told_handed_on')
     .where('sending.convocation_id', '=', convocationId)
     .orderBy('seat.number')
     .execute();
@@ -54,7 +65,7 @@ export async function followSendings(
   );
   const messages = await messageStates(
     ctx,
-    rows.flatMap((row) => (row.message_id === null ? [] : [row.message_id])),
+    rows.flatMap((row) => [row.message_id, row.told_message].filter((id) => id !== null)),
   );
   return rows.map((row) => ({
     seatNumber: row.number,
@@ -64,6 +75,15 @@ export async function followSendings(
     message: row.message_id === null ? null : (messages.get(row.message_id) ?? null),
     handedOn: row.handed_on,
     readAt: row.read_at,
+    cancelled:
+      row.told_at !== null && row.told_channel !== null
+        ? {
+            at: row.told_at,
+            channel: row.told_channel,
+            message: row.told_message === null ? null : (messages.get(row.told_message) ?? null),
+            handedOn: row.told_handed_on,
+          }
+        : null,
     reply:
       row.answer !== null && row.replied_at !== null
         ? { answer: row.answer, holderNumber: row.holder, at: row.replied_at }

@@ -48,6 +48,8 @@ export interface RegisterLine {
   readonly clearDays: number;
   readonly requiredDays: number;
   readonly agendaSha256: string;
+  /** Null unless the sitting was cancelled since. */
+  readonly cancelledAt: Date | null;
 }
 
 /** The register of convocations, the last one first. Public. */
@@ -58,12 +60,13 @@ export async function listConvocations(ctx: Pick<Ctx, 'db'>): Promise<RegisterLi
     .innerJoin('council.sitting as sitting', 'sitting.id', 'convocation.sitting_id')
     .innerJoin('council.assembly as assembly', 'assembly.id', 'convocation.assembly_id')
     .leftJoin('council.convocation_sending as sending', 'sending.convocation_id', 'convocation.id')
+    .leftJoin('council.sitting_cancellation as gone', 'gone.sitting_id', 'sitting.id')
     .select(['convocation.number', 'convocation.notice', 'convocation.planned_at', 'convocation.sent_at'])
     .select(['convocation.clear_days', 'convocation.required_days', 'convocation.agenda_sha256'])
-    .select('convocation.assembly_id')
+    .select(['convocation.assembly_id', 'gone.at as gone_at'])
     .select(['sitting.slug', 'sitting.title_fr', 'sitting.title_en', 'assembly.name'])
     .select(({ fn }) => fn.count<bigint>('sending.id').as('members'))
-    .groupBy(['convocation.id', 'sitting.id', 'assembly.id'])
+    .groupBy(['convocation.id', 'sitting.id', 'assembly.id', 'gone.sitting_id'])
     .orderBy('convocation.sent_at', 'desc')
     .orderBy('convocation.number', 'desc')
     .execute();
@@ -81,5 +84,6 @@ export async function listConvocations(ctx: Pick<Ctx, 'db'>): Promise<RegisterLi
     requiredDays: row.required_days,
     members: Number(row.members),
     agendaSha256: row.agenda_sha256,
+    cancelledAt: row.gone_at,
   }));
 }
