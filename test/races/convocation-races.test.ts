@@ -84,3 +84,31 @@ test('five sittings convened at once take five numbers of the register', { skip 
     numbers.map((_, index) => index + 1),
   );
 });
+
+test('ten desks that cancel one sitting at once tell each member once, and one other date takes its place', {
+  skip,
+}, async () => {
+  assert.ok(world);
+  const secretary = await secretariat(world);
+  const base = await draftSitting(secretary, { day: dayIn(10) });
+  await addItem(secretary, base, 'Point unique');
+  const check = await secretary.get(`${base}/convocation`);
+  await secretary.submit(check, 'Convoquer le conseil');
+  const cancelled = await race(10, () =>
+    secretary.post(`${base}/annulation`, { reason: 'Salle indisponible.', once: randomUUID() }),
+  );
+  assert.equal(cancelled.filter((page) => page.status === 200).length, 1);
+  assert.equal(cancelled.filter((page) => /déjà annulée/.test(page.text)).length, 9);
+  const slug = base.split('/').at(-1);
+  const { rows } = await sql<{ notices: bigint }>`
+    select count(*) as notices from council.cancellation_notice n
+    join council.convocation_sending s on s.id = n.sending_id
+    join council.convocation c on c.id = s.convocation_id
+    join council.sitting t on t.id = c.sitting_id where t.slug = ${slug}`.execute(world.ctx.db);
+  assert.equal(Number(rows[0]?.notices), 124);
+  const { fields, action } = (await secretary.get(`${base}/nouvelle-date`)).form('Créer le brouillon');
+  const asked = { ...fields, day: dayIn(20), hour: '18h30' };
+  const drafts = await race(10, () => secretary.post(action, { ...asked, once: randomUUID() }));
+  assert.equal(drafts.filter((page) => page.status === 200).length, 1);
+  assert.equal(drafts.filter((page) => /déjà été préparée à la place/.test(page.text)).length, 9);
+});
