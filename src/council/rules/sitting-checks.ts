@@ -1,6 +1,6 @@
 import { amendmentChecks } from './amendment-checks.ts';
-import { needsVote } from './item-kinds.ts';
 import { mustBroadcast } from './broadcast.ts';
+import { needsVote } from './item-kinds.ts';
 import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { nominationFaults } from './nomination-checks.ts';
