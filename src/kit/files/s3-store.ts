@@ -1,12 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { AwsClient } from 'aws4fetch';
 import { sha256 } from '../ids.ts';
 import { type FileStore, fileAddress } from './file-store.ts';
-import { chunksOf, writeHashed } from './hashed-file.ts';
 
 export interface S3Place {
   /** `https://s3.example.org`, without the bucket: it goes into the path, which every compatible store understands. */
@@ -16,6 +11,9 @@ export interface S3Place {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
 }
+
+/** A deposit that takes longer than this is a fault, told as such: nobody waits for it for ever. */
+const patienceMs = 300_000;
 
 /**
  * Files in an S3-compatible object store (Signature Version 4,
@@ -29,10 +27,11 @@ export function createS3Store(place: S3Place): FileStore {
   const urlOf = (hash: string) =>
     `${place.endpoint.replace(/\/+$/, '')}/${encodeURIComponent(place.bucket)}/${fileAddress(hash)}`;
 
-  async function upload(hash: string, body: Blob, type: string): Promise<void> {
+  async function upload(hash: string, bytes: Uint8Array, type: string): Promise<void> {
     const answer = await client.fetch(urlOf(hash), {
       method: 'PUT',
-      body,
+      body: new Blob([new Uint8Array(bytes)]),
+      signal: AbortSignal.timeout(patienceMs),
       headers: { 'content-type': type, 'x-amz-content-sha256': hash },
     });
     await answer.body?.cancel();
@@ -41,19 +40,11 @@ export function createS3Store(place: S3Place): FileStore {
 
   return {
     async put(hash, bytes, type) {
-      if (bytes instanceof Uint8Array) {
-        check(hash, sha256(bytes));
-        return upload(hash, new Blob([new Uint8Array(bytes)]), type);
-      }
-      // A deposit states its length first, and a second try needs the bytes again: both want them on disk.
-      const spool = join(tmpdir(), `totem-deposit-${randomBytes(8).toString('hex')}.part`);
-      const written = await writeHashed(chunksOf(bytes), spool);
-      try {
-        check(hash, written.sha256);
-        await upload(hash, await openAsBlob(spool), type);
-      } finally {
-        await rm(spool, { force: true });
-      }
+      // In memory, whatever it came as: a deposit states its length first, and a second try needs the bytes again. A file
+      // read while it is sent was seen to stop half way without a word, on a machine that was busy.
+      const whole = bytes instanceof Uint8Array ? bytes : await buffer(bytes);
+      check(hash, sha256(whole));
+      return upload(hash, whole, type);
     },
     async get(hash) {
       const answer = await client.fetch(urlOf(hash));
