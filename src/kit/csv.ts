@@ -15,5 +15,9 @@ export function toCsv(
     if (typeof cell === 'number') return String(cell);
     return !options.raw && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   };
-  return stringify([head.slice(), ...rows.map((row) => row.map(safe))], { record_delimiter: '\r\n' });
+  return stringify([head.slice(), ...rows.map((row) => row.map(safe))], {
+    record_delimiter: '\r\n',
+    // A line feed alone ends a line too for most readers.
+    quoted_match: /[\r\n]/,
+  });
 }
