@@ -6,6 +6,12 @@ import { postGroupForm, showGroupForm } from './council/screens/create-group.tsx
 import { downloadRefused, downloadTemplate } from './council/screens/download-members-files.ts';
 import { postImport, postImportConfirmation, showImport } from './council/screens/import-members.tsx';
 import { postInstallation, showInstallation } from './council/screens/install-member.tsx';
+import {
+  postSubstitute,
+  postSubstituteEnd,
+  showSubstituteEnd,
+  showSubstituteForm,
+} from './council/screens/name-substitute.tsx';
 import { postDeparture, showDeparture } from './council/screens/record-departure.tsx';
 import { postReplacement, showReplacement } from './council/screens/replace-member.tsx';
 import { showMembers } from './council/screens/show-members.tsx';
@@ -35,6 +41,10 @@ export const councilMembersRoutes: readonly Route[] = [
   at('POST', '/conseil/membres/:number/depart', keep, postDeparture),
   at('GET', '/conseil/membres/:number/remplacement', keep, showReplacement),
   at('POST', '/conseil/membres/:number/remplacement', keep, postReplacement),
+  at('GET', '/conseil/membres/:number/suppleant', keep, showSubstituteForm),
+  at('POST', '/conseil/membres/:number/suppleant', keep, postSubstitute),
+  at('GET', '/conseil/membres/:number/suppleant/fin', keep, showSubstituteEnd),
+  at('POST', '/conseil/membres/:number/suppleant/fin', keep, postSubstituteEnd),
   at('GET', '/conseil/membres/:number/groupe', keep, showGroupChange),
   at('POST', '/conseil/membres/:number/groupe', keep, postGroupChange),
 ];

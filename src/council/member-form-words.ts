@@ -71,7 +71,10 @@ export const memberFormWords = {
     en: 'Vacant ones included, as set by the prefectural order composing it, or by the statutes.',
   },
   profile: { fr: 'Droit applicable', en: 'Law that applies' },
-  common: { fr: 'Métropole, communauté (droit commun)', en: 'Métropole, community (common law)' },
+  common: {
+    fr: 'Métropole, communauté urbaine (droit commun)',
+    en: 'Métropole, urban community (common law)',
+  },
   sourceTitle: { fr: 'Acte qui fixe le nombre de sièges', en: 'Act that sets the number of seats' },
   sourceTitleHint: {
     fr: 'Par exemple : arrêté préfectoral du 14 octobre 2025.',
@@ -137,6 +140,30 @@ export const memberFormWords = {
   SEAT_CHANGED: {
     fr: 'Ce siège a changé depuis que la page est ouverte. Relisez-la avant d’agir.',
     en: 'This seat changed since the page was opened. Read it again before acting.',
+  },
+  SUBSTITUTES_NOT_KNOWN: {
+    fr: 'Cette assemblée n’a pas de suppléants : seule une communauté de communes ou d’agglomération en a (L5211-6 du CGCT).',
+    en: 'This assembly has no substitutes: only a community of communes or of agglomeration has (L5211-6 CGCT).',
+  },
+  SUBSTITUTE_OF_NOBODY: {
+    fr: 'Personne ne tient ce siège : installez d’abord son titulaire.',
+    en: 'Nobody holds this seat: install its member first.',
+  },
+  SUBSTITUTE_NAMED: {
+    fr: 'Ce siège a déjà un suppléant à cette date ou plus tard : il n’en a qu’un à la fois.',
+    en: 'This seat already has a substitute on that day or later: it has one at a time.',
+  },
+  SUBSTITUTE_HAS_SEAT: {
+    fr: 'La personne de cette adresse tient un siège de l’assemblée : elle ne peut pas être aussi suppléante.',
+    en: 'The person of this address holds a seat of the assembly: they cannot be a substitute too.',
+  },
+  SUBSTITUTE_CHANGED: {
+    fr: 'Le suppléant de ce siège a changé depuis que la page est ouverte. Relisez-la avant d’agir.',
+    en: 'The substitute of this seat changed since the page was opened. Read it again before acting.',
+  },
+  MEMBER_SUBSTITUTES: {
+    fr: 'La personne de cette adresse est suppléante d’un siège à cette date : mettez-y fin d’abord.',
+    en: 'The person of this address is the substitute of a seat on that day: end it first.',
   },
   GROUP_NAME_REQUIRED: { fr: 'Donnez le nom du groupe.', en: 'Give the name of the group.' },
   GROUP_NAME_TOO_LONG: { fr: 'Ce nom dépasse 120 signes.', en: 'This name is over 120 characters.' },

@@ -48,6 +48,20 @@ export const ruleWords: RuleWords = {
       en: `${count} sittings in a row`,
     }),
   },
+  substitutes: {
+    title: { fr: 'Suppléants', en: 'Substitutes' },
+    value: (value) =>
+      value === 'single_seats'
+        ? { fr: 'pour les communes à un seul siège', en: 'for communes with one seat' }
+        : { fr: 'aucun', en: 'none' },
+  },
+  substituteQuorum: {
+    title: { fr: 'Le suppléant qui siège', en: 'A substitute who sits' },
+    value: (value) =>
+      value === 'counts'
+        ? { fr: 'compte pour le quorum et vote', en: 'counts for the quorum and votes' }
+        : { fr: 'sans objet', en: 'not applicable' },
+  },
   closedSessionMembers: {
     title: { fr: 'Demander le huis clos', en: 'Asking for a closed session' },
     value: members,
@@ -119,6 +133,8 @@ export const ruleSections: readonly { readonly title: Said; readonly rules: read
       'fragileMargin',
       'proxiesPerHolder',
       'proxySittings',
+      'substitutes',
+      'substituteQuorum',
       'closedSessionMembers',
     ],
   },

@@ -3,6 +3,7 @@ import { debateRefusalWords, sayCounted } from './debate-refusal-words.ts';
 import { nominationRefusalWords } from './nomination-refusal-words.ts';
 import type { RefusalCode, Refused } from './rules/council-refused.ts';
 import { quorumSentence } from './rules/quorum-alarm.ts';
+import { substituteRefusalWords } from './substitute-words.ts';
 
 /** What is wrong and what to do, by code. The quorum's sentence carries its numbers and is made apart. */
 export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
@@ -235,6 +236,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Said>> = {
     en: 'The time is a number of minutes, from 1 to 240.',
   },
   ...debateRefusalWords,
+  ...substituteRefusalWords,
 };
 
 /** A refusal in a sentence: « Quorum de 63 non atteint (62 présents). » */

@@ -11,6 +11,7 @@ import type { ProfileName } from './rules/profile.ts';
 import type { ItemKind } from './rules/sitting-now.ts';
 import type { SittingState } from './rules/sitting-state.ts';
 import type { Counted, ProclamationNow } from './rules/votes-now.ts';
+import type { SubstituteTables } from './substitute-tables.ts';
 import type { VoiceTables } from './voice-tables.ts';
 
 type Standing = 'rehearsal' | 'real';
@@ -107,6 +108,8 @@ export type CouncilTables = {
     kind: 'arrived' | 'left';
     at: Date;
     number: number;
+    /** Who arrived: null, the member of the seat. */
+    substitute_id: Defaulted<string | null>;
   };
   'council.quorum_snapshot': {
     id: string;
@@ -183,4 +186,5 @@ export type CouncilTables = {
     represented: number;
   };
 } & VoiceTables &
-  NominationTables;
+  NominationTables &
+  SubstituteTables;

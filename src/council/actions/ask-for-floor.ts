@@ -9,6 +9,7 @@ import { onList, storeIntervention } from '../queries/store-intervention.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { type ItemNow, type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { sitterRefusal } from '../rules/substitute.ts';
 
 export interface AskedFloor {
   readonly slug: string;
@@ -56,5 +57,7 @@ function* refusalsOf(
   if (!item) yield { code: 'ITEM_NOT_UNDER_DISCUSSION' };
   if (!seat) yield { code: 'NO_SEAT' };
   else if (seat.presence === 'absent') yield { code: 'VOTER_NOT_PRESENT' };
+  const other = seat && sitterRefusal(seat, viewer.personId);
+  if (other) yield { code: other };
   if (seat && item && onList(item, seat, kind)) yield { code: 'ALREADY_ON_LIST' };
 }

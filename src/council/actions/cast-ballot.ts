@@ -111,7 +111,7 @@ function* refusalsOf(
   if (!may(viewer, councilPermissions, 'ballot.cast', room.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
   const { choice, candidacyId = null } = cast;
-  const given = { voter, voiceNumber: cast.seatNumber, choice, candidacyId };
+  const given = { voter, personId: viewer.personId, voiceNumber: cast.seatNumber, choice, candidacyId };
   for (const code of ballotRefusals(hall, given)) yield { code };
 }
 

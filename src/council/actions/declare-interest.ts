@@ -8,6 +8,7 @@ import { readDeclarations } from '../queries/read-voices.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { type ItemNow, type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { sitterRefusal } from '../rules/substitute.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export type Interest = 'personal_interest' | 'designated_by_law' | 'withdrawn';
@@ -68,6 +69,8 @@ function* refusalsOf(
   if (!item) yield { code: 'ITEM_UNKNOWN' };
   else if (item.state !== 'scheduled' && item.state !== 'under_discussion') yield { code: 'RECUSAL_NOT_NOW' };
   if (!seat) yield { code: given.seat === 'own' ? 'NO_SEAT' : 'SEAT_UNKNOWN' };
+  const other = given.seat === 'own' && seat ? sitterRefusal(seat, viewer.personId) : null;
+  if (other) yield { code: other };
   if (given.kind === null) yield { code: 'RECUSAL_KIND_MISSING' };
   const declared = item?.recusals.some((one) => one.seatId === seat?.id);
   if (given.kind === 'withdrawn' && item && seat && !declared) yield { code: 'ALREADY_DONE' };

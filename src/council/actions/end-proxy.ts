@@ -6,7 +6,6 @@ import { councilPermissions } from '../permissions.ts';
 import { inSitting, type SittingActed } from '../queries/in-sitting.ts';
 import { endProxies, sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
-import { seatOf } from '../rules/sitting-now.ts';
 
 /** Revokes a proxy, at any time (L2121-20 CGCT): its grantor does, or the secretariat that received the revocation. */
 export function endProxy(
@@ -16,7 +15,9 @@ export function endProxy(
 ): Promise<SittingActed> {
   return inSitting(ctx, viewer, given, async (tx, sitting, at) => {
     const proxy = found(sitting.proxies.find((one) => one.id === given.proxyId));
-    const isGrantor = seatOf(sitting, viewer.personId)?.id === proxy.grantorSeatId;
+    // The member's own: their substitute does not revoke it.
+    const grantor = sitting.seats.find((one) => one.id === proxy.grantorSeatId);
+    const isGrantor = grantor !== undefined && grantor.personId === viewer.personId;
     const clerk = may(viewer, councilPermissions, 'presence.note', sitting.assembly.organisationId);
     // A colleague's proxy is not a member's to end: for them it is not there.
     if (!isGrantor && !clerk) throw new Stop('NOT_FOUND');

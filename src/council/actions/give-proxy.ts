@@ -10,6 +10,7 @@ import { sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { proxyFaults } from '../rules/proxy.ts';
 import { type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { isSubstituteOf, sitterOf } from '../rules/substitute.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface GivenProxyForm {
@@ -35,6 +36,8 @@ export function giveProxy(ctx: Ctx, viewer: Viewer, given: GivenProxyForm): Prom
     const writtenOn = given.grantor === 'own' ? today : given.writtenOn;
     const refusals = [...formRefusals(sitting, viewer, { ...given, writtenOn }, today)];
     if (!grantor) refusals.push({ code: given.grantor === 'own' ? 'NO_SEAT' : 'SEAT_UNKNOWN' });
+    const own = given.grantor === 'own' ? grantor : null;
+    if (own && isSubstituteOf(own, viewer.personId)) refusals.push({ code: 'SUBSTITUTE_GIVES_NO_PROXY' });
     if (!holder) refusals.push({ code: 'HOLDER_UNKNOWN' });
     if (!grantor || !holder) return refuse(...refusals);
     // Without a date the run cannot be told; what else is wrong is said all the same.
@@ -81,7 +84,10 @@ function* formRefusals(
   else if (given.writtenOn > today) yield { code: 'WRITTEN_LATER' };
 }
 
-/** The proxy before it is used: whoever is in the room votes; the holder may still be on the way. */
+/**
+ * The proxy before it is used: whoever is in the room votes; the holder may still be on the way. A member whose substitute
+ * sits may sign one: it serves once the substitute has left.
+ */
 function* lawRefusals(
   sitting: SittingNow,
   grantor: SeatNow,
@@ -93,7 +99,7 @@ function* lawRefusals(
   if (grantor.id === holder.id) yield { code: 'PROXY_TO_ONESELF' };
   if (inForce.some((proxy) => proxy.grantorSeatId === grantor.id)) yield { code: 'PROXY_ALREADY_GIVEN' };
   const question = {
-    grantor: { present: grantor.presence === 'present' },
+    grantor: { present: sitterOf(grantor) === 'titular' },
     holder: {
       present: true,
       recused: false,

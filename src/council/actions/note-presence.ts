@@ -14,6 +14,7 @@ import { endProxies, sittingEvent } from '../queries/store-steps.ts';
 import { type Refused, sittingConstraints } from '../rules/council-refused.ts';
 import { judgePresenceCode, presenceTries } from '../rules/presence-code.ts';
 import { type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { isSubstituteOf, sitterOf, sitterRefusal } from '../rules/substitute.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export type PresenceKind = 'arrived' | 'left';
@@ -37,7 +38,8 @@ interface Noted {
 /**
  * Notes an arrival or a departure with its hour. Seats that are already so are left alone. A member who arrives types
  * the code of the hall screen; a wrong try is a fact of the sitting, recorded although nobody arrived. Whoever arrives
- * votes in person: the proxy they gave lapses at once (L2121-20 CGCT).
+ * votes in person: the proxy they gave lapses at once (L2121-20 CGCT), and the substitute who sat for them no longer sits
+ * (L5211-6 CGCT).
  */
 export async function notePresence(
   ctx: Ctx,
@@ -56,10 +58,11 @@ export async function notePresence(
     async (tx) => {
       const sitting = await lockSitting(tx, viewer, given.slug, at);
       await claimOnce(tx, given.once, at);
-      const refusals = [...refusalsOf(sitting, viewer, given.whose)];
+      const refusals = [...refusalsOf(sitting, viewer, given.whose, given.kind)];
       if (refusals.length > 0) return refuse(...refusals);
-      const wanted = given.kind === 'arrived' ? 'absent' : 'present';
-      const seats = seatsOf(sitting, viewer, given.whose).filter((seat) => seat.presence === wanted);
+      const seats = seatsOf(sitting, viewer, given.whose).filter((seat) =>
+        changes(seat, given.whose, given.kind),
+      );
       const [first] = seats;
       if (!first) return refuse<Refused>({ code: 'PRESENCE_ALREADY_NOTED' });
       if (given.whose.by === 'own' && given.kind === 'arrived') {
@@ -68,7 +71,9 @@ export async function notePresence(
       }
       await store(tx, sitting, seats, given.kind, at);
       const numbers = seats.map((seat) => seat.number);
-      const event = sittingEvent(sitting, 'presence.noted', { kind: given.kind, seats: numbers });
+      const away = seats.filter((seat) => sitterOf(seat) === 'substitute').map((seat) => seat.number);
+      const data = { kind: given.kind, seats: numbers, ...(away.length > 0 && { substituted: away }) };
+      const event = sittingEvent(sitting, 'presence.noted', data);
       const ids = given.kind === 'arrived' ? seats.map((seat) => seat.id) : [];
       const lapsed = await endProxies(tx, sitting, ids, 'lapsed', at);
       // Members come in by the dozen, each from their own phone: one murmur each.
@@ -107,7 +112,20 @@ async function tryPresenceCode(
   });
 }
 
-function* refusalsOf(sitting: SittingNow, viewer: Viewer, whose: Whose): Generator<Refused> {
+/** Does this note change anything? A member who arrives takes their seat back; by the dozen, nobody sends a substitute away. */
+function changes(seat: SeatNow, whose: Whose, kind: PresenceKind): boolean {
+  const sitter = sitterOf(seat);
+  if (kind === 'left') return sitter !== null;
+  const one = whose.by === 'seat' || whose.by === 'own';
+  return sitter === null || (one && sitter === 'substitute');
+}
+
+function* refusalsOf(
+  sitting: SittingNow,
+  viewer: Viewer,
+  whose: Whose,
+  kind: PresenceKind,
+): Generator<Refused> {
   const verb = whose.by === 'own' ? 'seat.take' : 'presence.note';
   if (!may(viewer, councilPermissions, verb, sitting.assembly.organisationId))
     yield { code: 'ROLE_NOT_ALLOWED' };
@@ -117,6 +135,11 @@ function* refusalsOf(sitting: SittingNow, viewer: Viewer, whose: Whose): Generat
   if (atOnce && sitting.standing !== 'rehearsal') yield { code: 'REHEARSAL_ONLY' };
   if (seatsOf(sitting, viewer, whose).length === 0)
     yield { code: whose.by === 'own' ? 'NO_SEAT' : 'SEAT_UNKNOWN' };
+  // A member who arrives needs nobody's leave; a substitute comes by the secretariat, which holds the member's notice.
+  const own = whose.by === 'own' ? seatOf(sitting, viewer.personId) : null;
+  const barred = own && (kind === 'left' || isSubstituteOf(own, viewer.personId));
+  const other = barred ? sitterRefusal(own, viewer.personId) : null;
+  if (other) yield { code: other };
 }
 
 function seatsOf(sitting: SittingNow, viewer: Viewer, whose: Whose): readonly SeatNow[] {

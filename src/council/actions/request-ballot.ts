@@ -8,6 +8,7 @@ import { readRequestCount } from '../queries/read-voices.ts';
 import { sittingEvent } from '../queries/store-steps.ts';
 import type { Refused } from '../rules/council-refused.ts';
 import { type ItemNow, type SeatNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { sitterRefusal } from '../rules/substitute.ts';
 import type { CouncilTables } from '../tables.ts';
 
 export interface RequestedBallot {
@@ -74,4 +75,7 @@ function* refusalsOf(
   if (seats.length < Math.max(asked, 1)) yield { code: given.seats === 'own' ? 'NO_SEAT' : 'SEAT_UNKNOWN' };
   if (given.wanted !== 'none' && seats.some((seat) => seat.presence === 'absent'))
     yield { code: 'VOTER_NOT_PRESENT' };
+  const [own] = given.seats === 'own' ? seats : [];
+  const other = own && sitterRefusal(own, viewer.personId);
+  if (other) yield { code: other };
 }

@@ -11,6 +11,7 @@ import { readMembers } from '../queries/read-members.ts';
 import { storeAgenda, storeConvocation } from '../queries/store-convocation.ts';
 import { sendToMembers } from '../queries/store-sendings.ts';
 import { sittingEvent, storeSittingStep } from '../queries/store-steps.ts';
+import { sendToSubstitutes } from '../queries/store-substitute-sendings.ts';
 import { convocationLacks } from '../rules/convocation-lacks.ts';
 import { type ConvocationRefusal, convocationConstraints, refusedFor } from '../rules/convocation-refused.ts';
 import { frozenAgenda } from '../rules/frozen-agenda.ts';
@@ -18,8 +19,8 @@ import { sittingTransition } from '../rules/sitting-state.ts';
 
 /**
  * Convenes the council (L2121-10, L2121-12 CGCT): the clear days are counted from this very day, the agenda, its notes and
- * the fingerprints of its pieces are frozen, one sending is made per member in office, and the sitting becomes public, in
- * one act. `seen` is the fingerprint that the person read before sending: an agenda that changed since is refused.
+ * the fingerprints of its pieces are frozen, one sending is made per member in office and a copy per substitute (L5211-6),
+ * and the sitting becomes public, in one act. `seen` is the fingerprint that the person read before sending: an agenda that changed since is refused.
  */
 export function sendConvocation(
   ctx: Ctx,
@@ -55,6 +56,8 @@ export function sendConvocation(
       await storeSittingStep(tx, sitting, step.value, at);
       const convocation = await storeConvocation(tx, { draft, notice: ready.notice, agenda, ...days }, at);
       const sent = await sendToMembers(tx, { draft, convocation, members, ...given }, at);
+      const { pageOf } = given;
+      const copies = await sendToSubstitutes(tx, { draft, convocation, seats: sitting.seats, pageOf }, at);
       return ok([
         sittingEvent(sitting, 'sitting.convened', {
           convocation: convocation.id,
@@ -67,6 +70,7 @@ export function sendConvocation(
           agenda: agenda.sha256,
           members: members.length,
           byEmail: sent.byEmail,
+          ...(copies > 0 && { substitutes: copies }),
         }),
       ]);
     },

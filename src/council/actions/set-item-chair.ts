@@ -49,6 +49,6 @@ function* refusalsOf(
   else if (item.state !== 'scheduled' && item.state !== 'under_discussion')
     yield { code: 'EVENT_NOT_ALLOWED' };
   if (!seat) yield { code: 'SEAT_UNKNOWN' };
-  else if (item && (seat.presence === 'absent' || recusalOf(item, seat.id) !== null))
+  else if (item && (seat.presence === 'absent' || recusalOf(item, seat.id, seat.sits) !== null))
     yield { code: 'CHAIR_NOT_PRESENT' };
 }

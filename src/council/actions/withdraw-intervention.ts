@@ -12,6 +12,7 @@ import { takeStep } from '../rules/offered-steps.ts';
 import { quorumCountNow, speechChecks } from '../rules/sitting-checks.ts';
 import { type InterventionNow, type SittingNow, seatOf } from '../rules/sitting-now.ts';
 import { speechStateOf, speechStates } from '../rules/speech-state.ts';
+import { sitterRefusal } from '../rules/substitute.ts';
 
 /**
  * Takes a waiting speaker off the list: a member their own name, the desk anybody's. It adds one event to that speaker
@@ -50,4 +51,6 @@ function* foreign(sitting: SittingNow, speech: InterventionNow, viewer: Viewer):
   if (may(viewer, debatePermissions, 'debate.order', sitting.assembly.organisationId)) return;
   const seat = seatOf(sitting, viewer.personId);
   if (!seat || seat.id !== speech.seatId) yield { code: 'SPEECH_NOT_YOURS' };
+  const other = seat && sitterRefusal(seat, viewer.personId);
+  if (other) yield { code: other };
 }

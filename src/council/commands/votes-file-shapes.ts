@@ -20,6 +20,7 @@ const recused = z.array(
 const opening = z.object({ at: moment, present: z.array(seatInput), recused }).nullable();
 const closing = z.object({
   present: z.array(seatInput),
+  substituted: z.array(seatInput).optional(),
   proxies: z.array(z.object({ grantor: seatInput, holder: seatInput })),
   recused,
 });

@@ -4,6 +4,7 @@ import { preciseHour } from '../rules/precise-hour.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import type { BallotNow, VoteNow } from '../rules/votes-now.ts';
 import { seatWords } from '../seat-words.ts';
+import { substituteWords } from '../substitute-words.ts';
 import { voiceWords } from '../voice-words.ts';
 
 const senses = {
@@ -41,12 +42,16 @@ export function BallotReceipt({
   ballot: BallotNow;
 }) {
   const w = inLang(seatWords, visit.lang);
+  const s = inLang(substituteWords, visit.lang);
   const castBy = sitting.seats.find((one) => one.id === ballot.castBySeatId);
+  // Given by whoever sat before in a seat that has a substitute: the page does not say « your vote ».
+  const before = own && seat.substitute !== null && seat.since !== null && ballot.castAt < seat.since;
+  const receipt = before ? s.seatReceipt : w.receipt;
   return (
     <section class="ballot-receipt" data-sense={senses[ballot.choice]} role="status">
       <p>
         {own
-          ? w.receipt
+          ? receipt
           : `${voiceWords.onBehalf[visit.lang](seat.number)}, ${w.receipt.toLocaleLowerCase(visit.lang)}`}
       </p>
       <p class="ballot-sense">{chosenName(visit.lang, vote, ballot)}</p>
@@ -56,6 +61,7 @@ export function BallotReceipt({
         </time>{' '}
         {ballot.attempt > 1 && w.attempt(ballot.attempt)} {ballot.origin === 'simulated' && w.simulated}{' '}
         {own && castBy && voiceWords.castBy[visit.lang](castBy.number)}
+        {before && !castBy && s.castBefore}
       </p>
       <form class="ballot-undo" method="get" action={visit.href(`/conseil/seances/${sitting.slug}/ma-place`)}>
         <input type="hidden" name="changer" value={seat.number} />

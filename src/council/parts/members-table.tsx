@@ -3,6 +3,8 @@ import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { begunWords, endedWords, memberWords } from '../member-words.ts';
 import type { HoldingNow } from '../rules/assembly-now.ts';
+import { holdsOn } from '../rules/holding.ts';
+import { substituteWords } from '../substitute-words.ts';
 import type { MembersFound } from '../views/find-members.ts';
 import { MemberName } from './member-name.tsx';
 
@@ -34,6 +36,7 @@ export function GroupMembers({ visit, members, rows, name, id }: Props & { name:
               <th scope="row">{row.number}</th>
               <td>
                 <MemberLink visit={visit} members={members} held={row} />
+                <SubstituteLine visit={visit} members={members} number={row.number} />
               </td>
               <td>
                 {formatPartialDate(row.startsOn, visit.lang)}
@@ -44,6 +47,24 @@ export function GroupMembers({ visit, members, rows, name, id }: Props & { name:
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Who sits in the seat when its member is away, where somebody is named. */
+function SubstituteLine({ visit, members, number }: Omit<Props, 'rows'> & { number: number }) {
+  const named = members.assembly.substitutes.find(
+    (one) => one.number === number && holdsOn(one, members.day),
+  );
+  if (!named) return null;
+  return (
+    <>
+      <br />
+      <small>
+        {substituteWords.substitute[visit.lang]}
+        {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+        <MemberName visit={visit} members={members} personId={named.personId} />
+      </small>
+    </>
   );
 }
 

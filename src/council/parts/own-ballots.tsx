@@ -35,7 +35,7 @@ export function OwnBallots(props: OwnBallotsProps) {
   const v = inLang(voiceWords, visit.lang);
   if (vote.mode === 'ordinary') return <p>{v.byHand}</p>;
   if (seat.presence === 'absent') return <p>{w.presentFirst}</p>;
-  const recusal = recusalOf(item, seat.id);
+  const recusal = recusalOf(item, seat.id, seat.sits);
   if (recusal) return <p>{recusal === 'accounts_withdrawal' ? v.withdrawnHere : v.recusedHere}</p>;
   const grantors = itemVoices(sitting, item)
     .represented.filter((proxy) => proxy.holderId === seat.id)

@@ -3,7 +3,9 @@ import { inLang } from '#kit/i18n.ts';
 import { formatHour } from '#kit/instant.ts';
 import type { SeatNow, SittingNow } from '../rules/sitting-now.ts';
 import { sittingIsOver } from '../rules/sitting-state.ts';
+import { isSubstituteOf, sitterOf } from '../rules/substitute.ts';
 import { seatWords } from '../seat-words.ts';
+import { substituteWords } from '../substitute-words.ts';
 import { Once } from './act-button.tsx';
 import { PresenceCodeField } from './presence-code.tsx';
 
@@ -13,15 +15,22 @@ import { PresenceCodeField } from './presence-code.tsx';
  */
 export function OwnPresence({ visit, sitting, seat }: { visit: Visit; sitting: SittingNow; seat: SeatNow }) {
   const w = inLang(seatWords, visit.lang);
-  const here = seat.presence === 'present';
+  const { personId } = visit.viewer;
+  const substitute = isSubstituteOf(seat, personId);
+  // A member whose substitute sits is not here yet.
+  const replaced = sitterOf(seat) === 'substitute' && !substitute;
+  const here = seat.presence === 'present' && !replaced;
+  const s = inLang(substituteWords, visit.lang);
   const since = seat.since ? formatHour(seat.since, visit.lang) : null;
-  const said = since === null ? w.neverCame : here ? w.presentSince(since) : w.goneSince(since);
+  const own = since === null ? w.neverCame : here ? w.presentSince(since) : w.goneSince(since);
+  const said = replaced && since !== null ? s.ownSubstituteSits(since) : own;
   const action = visit.href(`/conseil/seances/${sitting.slug}/ma-place/presence`);
   return (
     <section class="panel stack" data-gap="small">
       <p>
-        <strong>{w.title(seat.number)}.</strong> {said}
+        <strong>{substitute ? s.ownTitle(seat.number) : w.title(seat.number)}.</strong> {said}
       </p>
+      {substitute && here && <p>{s.ownSitting}</p>}
       {!here && <p>{w.arriveHint}</p>}
       {!sittingIsOver(sitting.state) && !here && (
         <form method="post" class="stack" data-gap="small" action={action}>

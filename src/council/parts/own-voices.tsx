@@ -3,6 +3,8 @@ import { inLang } from '#kit/i18n.ts';
 import { requestsNow } from '../rules/callable-modes.ts';
 import { currentItem, type ItemNow, type SeatNow, type SittingNow } from '../rules/sitting-now.ts';
 import { sittingIsOver } from '../rules/sitting-state.ts';
+import { isSubstituteOf } from '../rules/substitute.ts';
+import { substituteWords } from '../substitute-words.ts';
 import { voiceWords } from '../voice-words.ts';
 import { Once } from './act-button.tsx';
 import { RequestCounters } from './call-vote.tsx';
@@ -22,7 +24,8 @@ export function OwnVoices(given: Given) {
   const open = sitting.items.filter((one) => one.state === 'scheduled' || one.state === 'under_discussion');
   return (
     <div class="stack" data-gap="small">
-      <OwnProxy {...given} />
+      {/* A proxy is the member's to give and to hold. */}
+      {!isSubstituteOf(given.seat, visit.viewer.personId) && <OwnProxy {...given} />}
       {item?.state === 'under_discussion' && <OwnRequest {...given} item={item} />}
       {open.length > 0 && (
         <details>
@@ -62,6 +65,7 @@ function OwnProxy({ visit, sitting, seat }: Given) {
           <form class="form" method="post" action={`${base}/pouvoir`} id="own-proxy">
             <Once visit={visit} />
             <p>{w.proxiesLead}</p>
+            {seat.substitute && <p>{substituteWords.proxyWarning[visit.lang]}</p>}
             <div class="field" data-width="short">
               <label for="own-holder">{w.holderSeat}</label>
               <input id="own-holder" name="holder" type="text" inputmode="numeric" autocomplete="off" />

@@ -4,7 +4,9 @@ import { formatPartialDate } from '#kit/partial-date.ts';
 import { cancellationWords } from '../cancellation-words.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { sittingIsOver } from '../rules/sitting-state.ts';
+import { sitterOf } from '../rules/substitute.ts';
 import type { ProxyNow } from '../rules/voices-now.ts';
+import { substituteWords } from '../substitute-words.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 import { Once } from './act-button.tsx';
@@ -25,6 +27,7 @@ export function ProxiesPanel({ visit, sitting, typed }: VoicesPanel) {
         {w.proxies}
       </h2>
       <p>{w.proxiesLead}</p>
+      {sitting.rules.substitutes.value !== 'none' && <p>{substituteWords.proxyWarning[visit.lang]}</p>}
       {sitting.proxies.length === 0 ? <p>{w.noProxy}</p> : <ProxyTable visit={visit} sitting={sitting} />}
       {!sittingIsOver(sitting.state) && <ProxyForm visit={visit} sitting={sitting} typed={typed} />}
     </section>
@@ -61,12 +64,16 @@ function ProxyTable({ visit, sitting }: { visit: Visit; sitting: SittingNow }) {
 function ProxyRow({ visit, sitting, proxy }: { visit: Visit; sitting: SittingNow; proxy: ProxyNow }) {
   const w = inLang(voiceWords, visit.lang);
   const seatOf = (id: string) => sitting.seats.find((seat) => seat.id === id);
-  const grantor = seatOf(proxy.grantorSeatId)?.number ?? 0;
+  const s = inLang(substituteWords, visit.lang);
+  const giver = seatOf(proxy.grantorSeatId);
+  const grantor = giver?.number ?? 0;
   const holder = seatOf(proxy.holderSeatId);
-  const asleep = holder?.presence !== 'present';
+  const substituted = [giver, holder].some((seat) => seat && sitterOf(seat) === 'substitute');
+  const asleep = holder?.presence !== 'present' || substituted;
+  const sleeping = substituted ? s.proxyAsleep : w.stateAsleep;
   const dead = sitting.state === 'cancelled' && proxy.state === 'in_force';
   const said = {
-    in_force: asleep ? w.stateAsleep : w.stateInForce,
+    in_force: asleep ? sleeping : w.stateInForce,
     revoked: w.stateRevoked,
     lapsed: w.stateLapsed,
   }[proxy.state];
@@ -75,6 +82,12 @@ function ProxyRow({ visit, sitting, proxy }: { visit: Visit; sitting: SittingNow
     <tr>
       <th scope="row">
         {w.seat} {grantor}
+        {giver?.substitute && proxy.state === 'in_force' && (
+          <>
+            <br />
+            <small>{s.proxyHasSubstitute}</small>
+          </>
+        )}
       </th>
       <td>
         {w.seat} {holder?.number ?? 0}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import { civilDay } from '#kit/instant.ts';
 import type { MemberTables } from '../member-tables.ts';
-import type { AssemblyNow } from '../rules/assembly-now.ts';
+import type { AssemblyNow, SubstituteSeen } from '../rules/assembly-now.ts';
 
 /** The assembly with its groups and every holding, past and to come, by seat then by day. */
 export async function readAssembly(db: ReadDb<MemberTables>, id: string): Promise<AssemblyNow> {
@@ -41,6 +41,7 @@ export async function readAssembly(db: ReadDb<MemberTables>, id: string): Promis
   return {
     id,
     ...row,
+    substitutes: await readSubstitutes(db, id),
     standing: groups.some((group) => group.standing === 'fictitious') ? 'rehearsal' : 'real',
     groups: groups.map(({ standing: _, ...group }) => group),
     holdings: holdings.map(({ seenAt, ...one }) => ({
@@ -48,4 +49,27 @@ export async function readAssembly(db: ReadDb<MemberTables>, id: string): Promis
       seenOn: seenAt === null ? null : civilDay(seenAt),
     })),
   };
+}
+
+async function readSubstitutes(db: ReadDb<MemberTables>, id: string): Promise<SubstituteSeen[]> {
+  const rows = await db
+    .selectFrom('council.substitute as named')
+    .select((select) => [
+      'named.id',
+      'named.number',
+      'named.person_id as personId',
+      'named.starts_on as startsOn',
+      'named.ends_on as endsOn',
+      'named.ended_by as endedBy',
+      select
+        .selectFrom('council.presence_event as seen')
+        .select(sql<Date | null>`max(seen.at)`.as('at'))
+        .whereRef('seen.substitute_id', '=', 'named.id')
+        .as('seenAt'),
+    ])
+    .where('named.assembly_id', '=', id)
+    .orderBy('named.number')
+    .orderBy('named.starts_on')
+    .execute();
+  return rows.map(({ seenAt, ...one }) => ({ ...one, seenOn: seenAt === null ? null : civilDay(seenAt) }));
 }

@@ -23,13 +23,17 @@ export async function readRecord(given: ReadDb, sittingId: string, today: string
   const sitting = await readSitting(db, sittingId, opened ? civilDay(opened.at) : today);
   const presences = await db
     .selectFrom('council.presence_event')
-    .select(['seat_id as seatId', 'kind', 'at'])
+    .select(['seat_id as seatId', 'kind', 'at', 'substitute_id as substituteId'])
     .where('sitting_id', '=', sittingId)
     .orderBy('at')
     .orderBy('number')
     .execute();
   const named = await readSecretaries(db, sittingId);
-  const people = sitting.standing === 'real' ? sitting.seats.map((seat) => seat.personId) : [];
+  const all = sitting.seats.flatMap(({ personId, substitute }) => [
+    personId,
+    substitute?.personId ?? personId,
+  ]);
+  const people = sitting.standing === 'real' ? all : [];
   return {
     sitting,
     presences: presences satisfies PresenceStep[],

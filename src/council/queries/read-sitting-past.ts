@@ -9,7 +9,7 @@ export async function readSittingPast(
 ): Promise<SittingPast> {
   const presences = await db
     .selectFrom('council.presence_event')
-    .select(['seat_id as seatId', 'kind', 'at'])
+    .select(['seat_id as seatId', 'kind', 'at', 'substitute_id as substituteId'])
     .where('sitting_id', '=', sitting.id)
     .orderBy('seat_id')
     .orderBy('number')

@@ -94,7 +94,7 @@ export async function readSeats(
       (events) =>
         events
           .selectFrom('council.presence_event')
-          .select(['seat_id', 'kind', 'at', 'number'])
+          .select(['seat_id', 'kind', 'at', 'number', 'substitute_id'])
           .where('sitting_id', '=', sittingId)
           .distinctOn('seat_id')
           .orderBy('seat_id')
@@ -102,7 +102,15 @@ export async function readSeats(
           .as('last'),
       (join) => join.onRef('last.seat_id', '=', 'seat.id'),
     )
+    .leftJoin('council.substitute as named', (join) =>
+      join
+        .onRef('named.assembly_id', '=', 'seat.assembly_id')
+        .onRef('named.number', '=', 'seat.number')
+        .on('named.starts_on', '<=', day)
+        .on((on) => on.or([on('named.ends_on', 'is', null), on('named.ends_on', '>', day)])),
+    )
     .select(['seat.id', 'seat.number', 'seat.person_id', 'seat.group_id', 'last.kind', 'last.at'])
+    .select(['last.substitute_id', 'named.id as named_id', 'named.person_id as named_person'])
     .select(sql<number>`coalesce(last.number, 0)`.as('events'))
     .where('seat.assembly_id', '=', assemblyId)
     .where('seat.starts_on', '<=', day)
@@ -114,6 +122,11 @@ export async function readSeats(
     number: row.number,
     personId: row.person_id,
     groupId: row.group_id,
+    substitute:
+      row.named_id === null || row.named_person === null
+        ? null
+        : { id: row.named_id, personId: row.named_person },
+    sits: row.substitute_id === null ? ('titular' as const) : ('substitute' as const),
     presence: row.kind === 'arrived' ? ('present' as const) : ('absent' as const),
     since: row.at,
     presenceEvents: row.events,

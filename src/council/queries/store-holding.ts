@@ -17,7 +17,7 @@ export type Notice = (
 ) => { readonly subject: string; readonly body: string };
 
 /** After this long, the news of a seat is no longer news. */
-const noticeDays = 30;
+export const noticeDays = 30;
 
 /** Seats somebody: the person, the holding, the mandate to act as a member, the message to their address if there is one. */
 export async function storeMember(
@@ -31,7 +31,9 @@ export async function storeMember(
   const email = rehearsal || given.email === '' ? null : given.email.toLowerCase();
   const name = rehearsal ? fictitiousName(assembly, given.number) : given.name;
   const personId = await enterPerson(tx, { name, email, standing: rehearsal ? 'fictitious' : 'user' }, at);
-  const event = await storeHolding(tx, assembly, { ...given, personId, begunBy: how.begunBy }, at);
+  const substituted = await endSubstitution(tx, assembly, personId, given.startsOn);
+  const held = { ...given, personId, begunBy: how.begunBy, wasSubstituteOf: substituted };
+  const event = await storeHolding(tx, assembly, held, at);
   const { organisationId } = assembly;
   const { startsOn } = given;
   const role = 'council_member' as const;
@@ -43,13 +45,38 @@ export async function storeMember(
   return event;
 }
 
+/**
+ * The substitute is the next on the list (L273-10 code électoral): who takes a seat stops being one, and keeps the mandate
+ * they voted under. Answers the number of the seat they were the substitute of. Who sat that day is left to be ended by hand.
+ */
+async function endSubstitution(
+  tx: Tx,
+  assembly: AssemblyNow,
+  personId: string,
+  startsOn: string,
+): Promise<number | null> {
+  const named = assembly.substitutes.find((one) => one.personId === personId && one.endsOn === null);
+  if (!named || named.startsOn >= startsOn || (named.seenOn !== null && named.seenOn >= startsOn))
+    return null;
+  await tx
+    .withTables<MemberTables>()
+    .updateTable('council.substitute')
+    .set({ ends_on: startsOn, ended_by: 'takes_seat' })
+    .where('id', '=', named.id)
+    .execute();
+  return named.number;
+}
+
 export async function storeHolding(
   tx: Tx,
   assembly: Pick<AssemblyNow, 'id'>,
-  holding: Pick<Holding, 'number' | 'groupId' | 'personId' | 'startsOn' | 'begunBy'>,
+  holding: Pick<Holding, 'number' | 'groupId' | 'personId' | 'startsOn' | 'begunBy'> & {
+    readonly wasSubstituteOf?: number | null;
+  },
   at: Date,
 ): Promise<JournalEvent> {
   const id = newId(at);
+  const was = holding.wasSubstituteOf ?? null;
   await tx
     .withTables<MemberTables>()
     .insertInto('council.seat')
@@ -71,6 +98,7 @@ export async function storeHolding(
     person: holding.personId,
     starts_on: holding.startsOn,
     cause: holding.begunBy,
+    ...(was !== null && { was_substitute_of: was }),
   });
 }
 

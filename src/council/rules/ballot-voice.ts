@@ -5,6 +5,7 @@ import type { RefusalCode } from './council-refused.ts';
 import { type ItemVoice, recusalOf } from './item-voices.ts';
 import type { Choice } from './outcome.ts';
 import type { SeatNow, SittingNow } from './sitting-now.ts';
+import { sitterOf, sitterRefusal } from './substitute.ts';
 
 /** What a ballot is judged on, and nothing of what the others voted. */
 export interface VoteHall extends Pick<SittingNow, 'seats' | 'proxies' | 'state' | 'venue'> {
@@ -27,6 +28,8 @@ export type BallotChoice = Choice | 'blank' | 'candidate';
 
 export interface GivenBallot {
   readonly voter: SeatNow | null;
+  /** Who votes: the member of that seat, or its substitute. */
+  readonly personId: string | null;
   /** The number of the seat whose voice it is: one's own, or that of a colleague who gave a proxy. */
   readonly voiceNumber: number;
   readonly choice: BallotChoice;
@@ -53,6 +56,11 @@ export function* ballotRefusals(hall: VoteHall, given: GivenBallot): Generator<R
   const onBehalf = voter !== null && voice !== null && voice.id !== voter.id;
   const known = onBehalf && hall.proxies.some((one) => isBetween(one, voice, voter));
   if (voter && (!voice || (onBehalf && !known))) yield 'SEAT_NOT_YOURS';
+  const other = voter && sitterRefusal(voter, given.personId);
+  if (other) yield other;
+  // A proxy is for the person: it does not pass to a substitute, nor serves beside the grantor's own (L5211-6 CGCT [I]).
+  if (known && sitterOf(voter) === 'substitute') yield 'PROXY_OF_TITULAR';
+  if (known && sitterOf(voice) === 'substitute') yield 'SUBSTITUTE_SITS';
   const admitted = admitBallot({
     // A ballot that was never opened is as shut as a closed one.
     ballotState: vote?.state ?? 'closed',
@@ -60,7 +68,7 @@ export function* ballotRefusals(hall: VoteHall, given: GivenBallot): Generator<R
     venue: hall.venue,
     voter: {
       present: voter?.presence === 'present',
-      recused: voter && item ? recusalOf(item, voter.id) : null,
+      recused: voter && item ? recusalOf(item, voter.id, voter.sits) : null,
       seatHeld: voter !== null,
     },
     ...(known ? { onBehalfOf: grantorOf(hall, item, voice, voter) } : {}),
@@ -89,8 +97,8 @@ function grantorOf(hall: VoteHall, item: ItemVoice | null, voice: SeatNow, voter
     (one) => one.holderSeatId === voter.id && one.state === 'in_force' && one !== proxy,
   );
   return {
-    present: voice.presence === 'present',
-    recused: item ? recusalOf(item, voice.id) : null,
+    present: sitterOf(voice) === 'titular',
+    recused: item ? recusalOf(item, voice.id, voice.sits) : null,
     seatHeld: true,
     proxy: proxy
       ? {

@@ -15,6 +15,8 @@ function hall(present: number, venue: 'hall' | 'video' = 'hall') {
     groupId: 'g',
     presence: index < present ? 'present' : 'absent',
     since: at,
+    substitute: null,
+    sits: 'titular' as const,
     presenceEvents: 1,
   }));
   return { seats, proxies: [], venue, rules: commonRules };

@@ -9,7 +9,8 @@ import { quorumRequired } from './quorum-required.ts';
  */
 export function convocationMessage(
   draft: Draft,
-  addresses: { readonly link: string; readonly page: string; readonly live: string | null },
+  /** `link`: the member's own; null for a substitute, who receives a copy (L5211-6 CGCT). */
+  addresses: { readonly link: string | null; readonly page: string; readonly live: string | null },
 ): { readonly subject: string; readonly body: string } {
   const whenFr = formatInstant(draft.plannedAt, 'fr');
   const whenEn = formatInstant(draft.plannedAt, 'en');
@@ -25,7 +26,9 @@ export function convocationMessage(
   return {
     subject: `Convocation : ${draft.assembly.name}, ${whenFr}`,
     body: [
-      `Vous êtes convoqué à la séance « ${draft.titleFr} » de ${draft.assembly.name}.`,
+      addresses.link === null
+        ? `Suppléant(e), vous recevez la convocation à la séance « ${draft.titleFr} » de ${draft.assembly.name} : vous siégez si le titulaire est absent et en a prévenu le président (L5211-6 CGCT).`
+        : `Vous êtes convoqué à la séance « ${draft.titleFr} » de ${draft.assembly.name}.`,
       '',
       `Date : ${whenFr}`,
       `${draft.venue === 'video' ? 'En visioconférence' : 'Lieu'} : ${draft.place}`,
@@ -36,16 +39,32 @@ export function convocationMessage(
       'Ordre du jour',
       ...agenda,
       '',
-      'Notes explicatives, pièces, accusé de lecture et réponse, par votre lien personnel :',
-      addresses.link,
-      '',
-      `La séance est aussi publiée ici : ${addresses.page}`,
+      ...(addresses.link === null
+        ? [`Notes explicatives et pièces : ${addresses.page}`]
+        : [
+            'Notes explicatives, pièces, accusé de lecture et réponse, par votre lien personnel :',
+            addresses.link,
+            '',
+            `La séance est aussi publiée ici : ${addresses.page}`,
+          ]),
       '',
       '---',
-      `You are convened to a sitting of ${draft.assembly.name} on ${whenEn} (${draft.place}).`,
-      'Explanatory notes, papers, acknowledgement and reply: the personal link above.',
+      ...inEnglish(draft, whenEn, addresses.link === null ? 'substitute' : 'member'),
     ].join('\n'),
   };
+}
+
+function inEnglish(draft: Draft, when: string, to: 'member' | 'substitute'): string[] {
+  const sitting = `a sitting of ${draft.assembly.name} on ${when} (${draft.place})`;
+  if (to === 'member')
+    return [
+      `You are convened to ${sitting}.`,
+      'Explanatory notes, papers, acknowledgement and reply: the personal link above.',
+    ];
+  return [
+    `As a substitute you receive the convocation to ${sitting}: you sit if the member is away and has told the president.`,
+    'Explanatory notes and papers: the address above.',
+  ];
 }
 
 /** A second convocation says what it is; in Alsace-Moselle it must recall that no quorum is asked (L2541-4 CGCT). */

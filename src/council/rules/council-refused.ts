@@ -4,6 +4,7 @@ import { type NominationRefusal, nominationArticles, nominationConstraints } fro
 import type { Sourced } from './profile.ts';
 import type { QuorumCount } from './quorum.ts';
 import type { SpeechGuard } from './speech-state.ts';
+import { type SubstituteRefusal, substituteArticles } from './substitute-refused.ts';
 
 /** Every reason for which an act of a sitting is refused. */
 export type RefusalCode =
@@ -11,6 +12,7 @@ export type RefusalCode =
   | NominationRefusal
   | SpeechGuard
   | DebateRefusal
+  | SubstituteRefusal
   | 'EVENT_NOT_ALLOWED'
   | 'ROLE_NOT_ALLOWED'
   | 'ALREADY_DONE'
@@ -75,6 +77,7 @@ export const sittingConstraints: Readonly<Record<string, Refused>> = {
   recusal_once: { code: 'ALREADY_DONE' },
   ballot_request_once: { code: 'ALREADY_DONE' },
   item_chair_once: { code: 'ALREADY_DONE' },
+  SUBSTITUTE_OF_ANOTHER_SEAT: { code: 'SUBSTITUTE_UNKNOWN' },
   ...debateConstraints,
   ...nominationConstraints,
 };
@@ -154,6 +157,7 @@ const own: Readonly<Record<Exclude<RefusalCode, LawRefusal>, Article | null>> = 
   ITEM_UNKNOWN: null,
   KIND_UNKNOWN: null,
   ...debateArticles,
+  ...substituteArticles,
 };
 
 /** The text behind one refusal: the assembly's own rule where the refusal carries it. */

@@ -5,6 +5,8 @@ import type { Recusal } from './recusal.ts';
 export interface MemberPresence {
   readonly id: string;
   readonly presence: 'present' | 'absent';
+  /** Whose presence it is; absent, the member's own. */
+  readonly sits?: 'titular' | 'substitute';
   /** Recused for this item, and why; null when not. */
   readonly recusal: Recusal | null;
 }
@@ -40,14 +42,14 @@ export interface Voices {
 /**
  * Says whose voice counts for one item (L2121-17, L2121-20, L2131-11, L1111-6 CGCT): a recused member is not present
  * even in the room; a proxy sleeps while its holder is out, lapses when its grantor arrives, and is idle when either
- * is recused, both voices then taking no part.
+ * is recused, both voices then taking no part. A substitute who sits is the seat's presence, and puts to sleep the proxy
+ * that its member gave, as well as the one given to that member: a proxy is for the person (L5211-6 CGCT, inference).
  */
 export function voicesAmong(members: readonly MemberPresence[], proxies: readonly GivenProxy[]): Voices {
   const byId = new Map(members.map((member) => [member.id, member]));
   const inRoom = members.filter((member) => member.presence === 'present');
   const awake = proxies.filter(
-    (proxy) =>
-      byId.get(proxy.grantorId)?.presence === 'absent' && byId.get(proxy.holderId)?.presence === 'present',
+    (proxy) => byId.get(proxy.grantorId)?.presence === 'absent' && isInPerson(byId.get(proxy.holderId)),
   );
   const isFree = (id: string) => byId.get(id)?.recusal === null;
   const usable = awake.filter((proxy) => isFree(proxy.grantorId) && isFree(proxy.holderId));
@@ -87,8 +89,10 @@ export function deemedAbstaining(
   return presentAtOpening.filter((id) => {
     const member = byId.get(id);
     if (!member || member.presence === 'present' || member.recusal !== null) return false;
-    return !proxies.some(
-      (proxy) => proxy.grantorId === id && byId.get(proxy.holderId)?.presence === 'present',
-    );
+    return !proxies.some((proxy) => proxy.grantorId === id && isInPerson(byId.get(proxy.holderId)));
   });
+}
+
+function isInPerson(member: MemberPresence | undefined): boolean {
+  return member?.presence === 'present' && member.sits !== 'substitute';
 }

@@ -45,6 +45,7 @@ function assembly(holdings: readonly HoldingNow[], standing: 'real' | 'rehearsal
     standing,
     groups,
     holdings,
+    substitutes: [],
   };
 }
 

@@ -7,7 +7,7 @@ import {
   voicesAmong,
 } from './headcount.ts';
 import type { Recusal } from './recusal.ts';
-import type { ItemNow, SittingNow } from './sitting-now.ts';
+import type { ItemNow, SeatNow, SittingNow } from './sitting-now.ts';
 
 /** What of an item decides whose voice counts. */
 export type ItemVoice = Pick<ItemNow, 'kind' | 'presidentSeatId' | 'chairSeatId' | 'recusals'>;
@@ -15,19 +15,26 @@ type Hall = Pick<SittingNow, 'seats' | 'proxies'>;
 
 /**
  * Why this seat is kept out of this item; null when it is not. The president withdraws from the vote on the accounts,
- * which another member chairs (L2121-14 CGCT); the others have declared their interest (L2131-11, L1111-6 II).
+ * which another member chairs (L2121-14 CGCT), a substitute who sits in their seat does not; the others have declared
+ * their interest (L2131-11, L1111-6 II).
  */
-export function recusalOf(item: ItemVoice, seatId: string): Recusal | null {
-  if (item.kind === 'accounts' && seatId === item.presidentSeatId) return 'accounts_withdrawal';
+export function recusalOf(
+  item: ItemVoice,
+  seatId: string,
+  sits: SeatNow['sits'] = 'titular',
+): Recusal | null {
+  if (item.kind === 'accounts' && seatId === item.presidentSeatId && sits === 'titular')
+    return 'accounts_withdrawal';
   return item.recusals.find((one) => one.seatId === seatId)?.kind ?? null;
 }
 
 /** The members as this item finds them; without an item, nobody is kept out. */
 export function membersFor(sitting: Pick<SittingNow, 'seats'>, item: ItemVoice | null): MemberPresence[] {
-  return sitting.seats.map(({ id, presence }) => ({
+  return sitting.seats.map(({ id, presence, sits }) => ({
     id,
     presence,
-    recusal: item ? recusalOf(item, id) : null,
+    sits,
+    recusal: item ? recusalOf(item, id, sits) : null,
   }));
 }
 

@@ -21,6 +21,12 @@ export type MemberCode =
   | 'SAT_SINCE'
   | 'SEAT_NOT_HELD'
   | 'SEAT_CHANGED'
+  | 'SUBSTITUTES_NOT_KNOWN'
+  | 'SUBSTITUTE_OF_NOBODY'
+  | 'SUBSTITUTE_NAMED'
+  | 'SUBSTITUTE_HAS_SEAT'
+  | 'SUBSTITUTE_CHANGED'
+  | 'MEMBER_SUBSTITUTES'
   | 'ALREADY_DONE';
 
 export type MemberField = 'name' | 'email' | 'group' | 'starts' | 'cause' | 'ends' | 'day';

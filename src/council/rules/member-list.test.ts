@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memberList } from './member-list.ts';
+import { memberList, memberName } from './member-list.ts';
 import { presentAt } from './presence-log.ts';
 
 const seats = (...numbers: number[]) => numbers.map((seat) => ({ seat, name: null }));
@@ -30,4 +30,18 @@ test('who is in the room at a moment: the last step noted by then', () => {
   const there = (minute: number) => [...presentAt(log, at(minute))].sort().join('');
   assert.deepEqual([there(0), there(5), there(10), there(19), there(20)], ['a', 'ab', 'b', 'b', 'ab']);
   assert.equal(presentAt(log, new Date(0)).size, 0);
+});
+
+test('a substitute says whose place they take; a list of names is then parted by semicolons', () => {
+  const named = { seat: 12, name: 'Membre 2', substituteOf: { name: 'Membre 1' } };
+  assert.equal(memberName(named, 'fr'), 'Membre 2, suppléant(e) de Membre 1');
+  assert.equal(memberName(named, 'en'), 'Membre 2, substitute of Membre 1');
+  const list = [named, { seat: 13, name: 'Membre 3' }, { seat: 14, name: 'Membre 4' }];
+  assert.equal(memberList(list, 'fr'), 'Membre 2, suppléant(e) de Membre 1 ; Membre 3 ; Membre 4');
+  const numbered = { seat: 12, name: null, substituteOf: { name: null } };
+  assert.equal(
+    memberList([numbered, { seat: 13, name: null }], 'fr'),
+    'suppléant(e) du siège 12 et siège 13',
+  );
+  assert.equal(memberList([numbered, { seat: 13, name: null }], 'en'), 'substitute of seat 12 and seat 13');
 });

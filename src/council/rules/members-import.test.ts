@@ -16,6 +16,7 @@ const assembly: AssemblyNow = {
   profile: 'common',
   standing: 'real',
   groups: [{ id: 'g1', rank: 1, name: 'Écologistes' }],
+  substitutes: [],
   holdings: [
     {
       id: 'h',

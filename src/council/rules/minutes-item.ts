@@ -1,13 +1,11 @@
 import { requestsNow } from './callable-modes.ts';
 import { recusalOf } from './item-voices.ts';
-import type { Member, MinutesItem, MinutesRequest, MinutesSpeech, MinutesVote } from './minutes.ts';
-import { presentAt } from './presence-log.ts';
+import type { MinutesItem, MinutesRequest, MinutesSpeech, MinutesVote, Named } from './minutes.ts';
+import { presentAt, sitsAt } from './presence-log.ts';
 import { elapsedAt, speechOf } from './sitting-clock.ts';
 import { deliberationSlugOf, type ItemNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
 import type { VoteNow } from './votes-now.ts';
-
-type Named = (seatId: string) => Member;
 
 /** One item as minutes tell it (L2121-15, L2121-21, L2131-11 CGCT). */
 export function minutesItem(record: SittingRecord, item: ItemNow, member: Named): MinutesItem {
@@ -30,8 +28,11 @@ export function minutesItem(record: SittingRecord, item: ItemNow, member: Named)
     speeches: speechesOf(record, item),
     summary: filled(written?.summary),
     recusals: record.sitting.seats.flatMap((seat) => {
-      const kind = recusalOf(item, seat.id);
-      return kind === null ? [] : [{ member: member(seat.id), kind }];
+      const declared = item.recusals.find((one) => one.seatId === seat.id)?.declaredAt;
+      const at = declared ?? item.openedAt ?? undefined;
+      const sits = at ? sitsAt(record.presences, seat.id, at) : 'titular';
+      const kind = recusalOf(item, seat.id, sits);
+      return kind === null ? [] : [{ member: member(seat.id, at), kind }];
     }),
     requests: requestsMade(record, item, member),
     votes: item.votes.flatMap((vote) => voteOf(vote, member)),
@@ -69,18 +70,22 @@ function requestsMade(record: SittingRecord, item: ItemNow, member: Named): Minu
   const seats = sitting.seats.map((seat) => ({
     ...seat,
     presence: there.has(seat.id) ? ('present' as const) : ('absent' as const),
+    sits: sitsAt(record.presences, seat.id, at),
   }));
   const counters = requestsNow({ ...sitting, seats }, item);
   return (['public', 'secret'] as const).flatMap((wanted): MinutesRequest[] => {
     const asking = item.requests.filter(
-      (one) => one.wanted === wanted && there.has(one.seatId) && recusalOf(item, one.seatId) === null,
+      (one) =>
+        one.wanted === wanted &&
+        there.has(one.seatId) &&
+        recusalOf(item, one.seatId, sitsAt(record.presences, one.seatId, at)) === null,
     );
     if (asking.length === 0) return [];
     const { required, granted } = counters[wanted];
     return [
       {
         wanted,
-        members: asking.map((one) => member(one.seatId)).sort((a, b) => a.seat - b.seat),
+        members: asking.map((one) => member(one.seatId, one.at)).sort((a, b) => a.seat - b.seat),
         present: counters.present,
         required,
         granted: granted ? 'granted' : 'not_granted',
@@ -97,6 +102,7 @@ function voteOf(vote: VoteNow, member: Named): MinutesVote[] {
     return [{ number, mode, state: 'annulled', at, result: null, voices: null, left: null, silent: null }];
   }
   const { proclamation } = vote;
+  const closed = vote.closedAt ?? undefined;
   if (proclamation === null) return [];
   const { inOffice, present, represented, counted, outcome, prose } = proclamation;
   const open = mode === 'public';
@@ -110,15 +116,16 @@ function voteOf(vote: VoteNow, member: Named): MinutesVote[] {
       voices: open
         ? vote.ballots
             .map((one) => ({
-              member: member(one.seatId),
+              // By proxy, it is the member's voice; in person, that of whoever sat when it was cast.
+              member: member(one.seatId, one.castBySeatId === null ? one.castAt : undefined),
               choice: one.choice,
               candidate: vote.candidates.find((each) => each.id === one.candidacyId)?.name ?? null,
               by: one.castBySeatId === null ? null : member(one.castBySeatId),
             }))
             .toSorted((a, b) => a.member.seat - b.member.seat)
         : null,
-      left: open ? (vote.count?.leftSeatIds ?? []).map(member) : null,
-      silent: open ? (vote.count?.silentSeatIds ?? []).map(member) : null,
+      left: open ? (vote.count?.leftSeatIds ?? []).map((id) => member(id)) : null,
+      silent: open ? (vote.count?.silentSeatIds ?? []).map((id) => member(id, closed)) : null,
     },
   ];
 }

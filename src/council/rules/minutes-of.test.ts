@@ -151,6 +151,8 @@ function recordOf(items: readonly ItemNow[], given: Partial<SittingRecord> = {})
       // After the sitting everybody has gone: nothing may be read from where they are now.
       presence: 'absent',
       since: at(59),
+      substitute: null,
+      sits: 'titular' as const,
       presenceEvents: 2,
     })),
     proxies: [

@@ -1,13 +1,13 @@
-import type { Member, Minutes, MinutesProxy, MinutesQuorum } from './minutes.ts';
+import type { Member, Minutes, MinutesProxy, MinutesQuorum, Movement, Named } from './minutes.ts';
 import { minutesItem } from './minutes-item.ts';
-import { presentAt } from './presence-log.ts';
+import { presentAt, sitsAt } from './presence-log.ts';
 import { quorumOf } from './quorum.ts';
 import type { SittingNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
 
 /** Builds the minutes of a sitting from what was recorded while it was held (L2121-15 CGCT): nothing is made up. */
 export function minutesOf(record: SittingRecord): Minutes {
-  const { sitting, presences } = record;
+  const { sitting } = record;
   const member = memberBy(record);
   const when = momentsOf(sitting);
   const start = when.openedAt ?? when.lackOfQuorumAt;
@@ -21,11 +21,9 @@ export function minutesOf(record: SittingRecord): Minutes {
     president: presidentOf(sitting, member),
     inOffice: sitting.seats.length,
     present: start === null ? null : whoCame(record, start, member),
-    movements: presences
-      .filter((step) => when.openedAt !== null && step.at > when.openedAt)
-      .map((step) => ({ member: member(step.seatId), kind: step.kind, at: step.at })),
+    movements: movementsOf(record, when.openedAt, member),
     represented: proxiesOf(sitting, member),
-    secretaries: record.secretarySeatIds?.map(member) ?? null,
+    secretaries: record.secretarySeatIds?.map((id) => member(id)) ?? null,
     quorum: start === null ? null : quorumLines(record, start, member),
     // Amendments were voted before the text, inside its discussion: they are told under it.
     items: sitting.items.flatMap((item) => [
@@ -35,13 +33,20 @@ export function minutesOf(record: SittingRecord): Minutes {
   };
 }
 
-/** Names a seat: the member's name in a real sitting, the number alone in a rehearsal. */
-export function memberBy(record: Pick<SittingRecord, 'sitting' | 'names'>): (seatId: string) => Member {
+/**
+ * Names a seat: the member's name in a real sitting, the number alone in a rehearsal. With a moment, the substitute who sat
+ * then is named, and whose place they took (L5211-6 CGCT); without one, the member.
+ */
+export function memberBy(record: Pick<SittingRecord, 'sitting' | 'names' | 'presences'>): Named {
   const seats = new Map(record.sitting.seats.map((seat) => [seat.id, seat]));
-  return (seatId) => {
+  const nameOf = (personId: string | undefined) => record.names.get(personId ?? '') ?? null;
+  return (seatId, who = 'titular') => {
     const seat = seats.get(seatId);
     if (!seat) return { seat: 0, name: null };
-    return { seat: seat.number, name: record.names.get(seat.personId) ?? null };
+    const name = nameOf(seat.personId);
+    const sits = who instanceof Date ? sitsAt(record.presences, seatId, who) : who;
+    if (sits === 'titular') return { seat: seat.number, name };
+    return { seat: seat.number, name: nameOf(seat.substitute?.personId), substituteOf: { name } };
   };
 }
 
@@ -77,11 +82,32 @@ export function momentsOf({
   };
 }
 
-function whoCame(record: SittingRecord, start: Date, member: (seatId: string) => Member): Member[] | null {
-  const came = new Set(presentAt(record.presences, start));
-  for (const step of record.presences) if (step.kind === 'arrived' && step.at > start) came.add(step.seatId);
-  if (came.size === 0) return null;
-  return [...came].map(member).sort((a, b) => a.seat - b.seat);
+/** Whoever came, for however long: a seat whose member and substitute both sat is there twice. */
+function whoCame(record: SittingRecord, start: Date, member: Named): Member[] | null {
+  const came = [...presentAt(record.presences, start)].map((seatId) => member(seatId, start));
+  for (const step of record.presences)
+    if (step.kind === 'arrived' && step.at > start) came.push(member(step.seatId, step.at));
+  const once = new Map(
+    came.map((one) => [`${one.seat} ${one.substituteOf ? 'substitute' : 'titular'}`, one]),
+  );
+  if (once.size === 0) return null;
+  return [...once.values()].sort((a, b) => a.seat - b.seat);
+}
+
+/** Arrivals and departures after the opening; a member who arrives sends the substitute away at the same moment. */
+function movementsOf({ presences }: SittingRecord, opened: Date | null, member: Named): Movement[] {
+  return presences.flatMap((step, rank): Movement[] => {
+    const { seatId, kind, at } = step;
+    if (opened === null || at <= opened) return [];
+    const before = presences.slice(0, rank).findLast((one) => one.seatId === seatId);
+    const sat = before?.substituteId ? 'substitute' : 'titular';
+    // Who leaves is who sat: a departure does not say it.
+    if (kind === 'left') return [{ member: member(seatId, sat), kind, at }];
+    const sits = step.substituteId ? 'substitute' : 'titular';
+    const arrived: Movement = { member: member(seatId, sits), kind, at };
+    const replaced = before?.kind === 'arrived' && sat !== sits;
+    return replaced ? [{ member: member(seatId, sat), kind: 'left', at }, arrived] : [arrived];
+  });
 }
 
 function proxiesOf({ proxies }: SittingNow, member: (seatId: string) => Member): MinutesProxy[] {
@@ -95,11 +121,7 @@ function proxiesOf({ proxies }: SittingNow, member: (seatId: string) => Member):
 }
 
 /** Judged at the opening, after each suspension, and when each item was put under discussion (CE Ass., n° 77054). */
-function quorumLines(
-  record: SittingRecord,
-  start: Date,
-  member: (seatId: string) => Member,
-): MinutesQuorum[] {
+function quorumLines(record: SittingRecord, start: Date, member: Named): MinutesQuorum[] {
   const { sitting, presences } = record;
   const own = new Set(sitting.seats.map((seat) => seat.id));
   const ofSitting = (on: 'opening' | 'resumption', at: Date): MinutesQuorum => {
@@ -115,7 +137,7 @@ function quorumLines(
       present: seats.length,
       required,
       reached: reached ? 'reached' : 'not_reached',
-      members: sorted(seats.map(member)),
+      members: sorted(seats.map((id) => member(id, at))),
     };
   };
   const resumed = sitting.transitions.filter((one) => one.event === 'resume').map((one) => one.at);
@@ -125,7 +147,7 @@ function quorumLines(
         on: 'item',
         rank: item.rank,
         ...found,
-        members: sorted(seatIds.map(member)),
+        members: sorted(seatIds.map((id) => member(id, found.at))),
       }),
     ),
   );

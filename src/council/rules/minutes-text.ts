@@ -96,7 +96,7 @@ function presentBlocks(minutes: Minutes, lang: Lang): PdfBlock[] {
   const { present, movements } = minutes;
   if (present === null) return [paragraph(w.unknown)];
   return [
-    paragraph(w.presentCount(present.length, minutes.inOffice)),
+    paragraph(w.presentCount(new Set(present.map((one) => one.seat)).size, minutes.inOffice)),
     paragraph(sentence(memberList(present, lang))),
     movements.length === 0 ? paragraph(w.noMovement) : movementTable(movements, lang),
   ];

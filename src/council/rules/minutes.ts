@@ -12,7 +12,12 @@ import type { Counted } from './votes-now.ts';
 export interface Member {
   readonly seat: number;
   readonly name: string | null;
+  /** The member in whose place a substitute sat (L5211-6 CGCT); absent, it is the member. */
+  readonly substituteOf?: { readonly name: string | null };
 }
+
+/** Names a seat: its member, or the substitute; with a moment, whoever had arrived last in it then. */
+export type Named = (seatId: string, who?: Date | 'titular' | 'substitute') => Member;
 
 export interface Movement {
   readonly member: Member;

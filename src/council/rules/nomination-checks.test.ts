@@ -34,6 +34,8 @@ const seats = [1, 2, 3].map(
     groupId: 'g',
     presence: 'present',
     since: at,
+    substitute: null,
+    sits: 'titular' as const,
     presenceEvents: 1,
   }),
 );
@@ -125,7 +127,15 @@ test('a ballot names one of its candidates, or none: blank in secret, an abstent
       item: item(two),
     };
     const voter = seats[1] ?? null;
-    return [...ballotRefusals(open, { voter, voiceNumber: 2, choice: choice as 'for', candidacyId })];
+    return [
+      ...ballotRefusals(open, {
+        voter,
+        personId: voter?.personId ?? null,
+        voiceNumber: 2,
+        choice: choice as 'for',
+        candidacyId,
+      }),
+    ];
   };
   for (const mode of ['secret', 'public'] as const) {
     assert.deepEqual(refused(mode, 'candidate', 'a'), []);

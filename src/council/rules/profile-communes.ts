@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import { epci } from './profile-epci.ts';
+import { communeSubstitutes } from './substitute-rules.ts';
 import { videoInCommune } from './video-rules.ts';
 
 /** A municipal council of 3,500 inhabitants and more: the common law at its source, three members for a closed session. */
@@ -13,6 +14,7 @@ export const commune: Profile = {
   notice: { ...epci.notice, first: { ...epci.notice.first, article: 'L2121-12 CGCT' } },
   rules: {
     ...epci.rules,
+    ...communeSubstitutes,
     ...videoInCommune,
     closedSessionMembers: {
       value: 3,

@@ -1,12 +1,13 @@
 import type { Profile } from './profile.ts';
+import { metropoleSubstitutes } from './substitute-rules.ts';
 import { videoInEpci } from './video-rules.ts';
 
 /** The common law of the métropoles: an EPCI convenes as a commune of 3,500 inhabitants and more (L5211-1 CGCT). */
 export const epci: Profile = {
   name: { fr: 'droit commun', en: 'common law' },
   offers: {
-    fr: 'Métropole, communauté (EPCI) : cinq jours francs, quorum de plus de la moitié, huis clos demandé par cinq membres.',
-    en: 'Métropole, community of communes (EPCI): five clear days, quorum of more than half, closed session asked by five members.',
+    fr: 'Métropole, communauté urbaine (EPCI) : cinq jours francs, quorum de plus de la moitié, huis clos demandé par cinq membres.',
+    en: 'Métropole, urban community (EPCI): five clear days, quorum of more than half, closed session asked by five members.',
   },
   notice: {
     first: {
@@ -47,6 +48,7 @@ export const epci: Profile = {
     },
   },
   rules: {
+    ...metropoleSubstitutes,
     ...videoInEpci,
     quorum: {
       value: 'more_than_half',

@@ -7,12 +7,13 @@ export type NoticeType = 'first' | 'urgent' | 'second';
 
 export const profileNames = [
   'common',
+  'community',
   'commune',
   'commune_under_3500',
   'alsace_moselle',
   'association',
 ] as const;
-/** `common` is the EPCI: the name under which it was first stored stays readable. */
+/** `common` is the métropole, and the common law of the EPCI: the name under which it was first stored stays readable. */
 export type ProfileName = (typeof profileNames)[number];
 
 /**
@@ -49,6 +50,10 @@ export interface ProfileRules {
   readonly proxiesPerHolder: RuleOf<number>;
   /** Consecutive sittings that one writing serves. */
   readonly proxySittings: RuleOf<number>;
+  /** Who has a substitute: the seat of a commune that has no other, or nobody. */
+  readonly substitutes: RuleOf<'single_seats' | 'none'>;
+  /** What a substitute who sits is worth for the quorum and the votes. */
+  readonly substituteQuorum: RuleOf<'counts' | 'none'>;
   /** Members who must ask, unless the president does. */
   readonly closedSessionMembers: RuleOf<number>;
   /** One member present in so many. */

@@ -60,6 +60,7 @@ test('a public body declares nothing: statutes are an association’s alone', ()
 test('clear days of a first, an urgent and a second convocation, by profile', () => {
   const days: Readonly<Record<ProfileName, readonly [number, number, number]>> = {
     common: [5, 1, 3],
+    community: [5, 1, 3],
     commune: [5, 1, 3],
     commune_under_3500: [3, 1, 3],
     alsace_moselle: [3, 0, 3],

@@ -3,12 +3,14 @@ import type { Profile, ProfileName, ProfileRules, RuleOf, SemesterReading, Statu
 import { alsaceMoselle } from './profile-alsace-moselle.ts';
 import { association } from './profile-association.ts';
 import { commune, communeUnder3500 } from './profile-communes.ts';
+import { community } from './profile-community.ts';
 import { epci } from './profile-epci.ts';
 import { statutesSay } from './statutes-say.ts';
 import { semesterReadings } from './video-rules.ts';
 
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   common: epci,
+  community,
   commune,
   commune_under_3500: communeUnder3500,
   alsace_moselle: alsaceMoselle,

@@ -15,7 +15,11 @@ export interface SeatNow {
   readonly number: number;
   readonly personId: string;
   readonly groupId: string;
+  /** The substitute named for this seat on the day of the sitting (L5211-6 CGCT); null when there is none. */
+  readonly substitute: { readonly id: string; readonly personId: string } | null;
   readonly presence: 'present' | 'absent';
+  /** Who arrived last in it: the presence is theirs. */
+  readonly sits: 'titular' | 'substitute';
   /** When the last arrival or departure was noted; null when the member never came: that is not having left. */
   readonly since: Date | null;
   /** How many presence events this seat has: the next one's number. */
@@ -177,10 +181,14 @@ export function deliberationSlugOf(item: Pick<ItemNow, 'votes' | 'withoutVote'>)
   return voted?.deliberationSlug ?? item.withoutVote?.slug ?? null;
 }
 
-/** The seat that this person holds, if any: the voice goes with the seat. */
+/** The seat that this person holds, or is the substitute of, if any: the voice goes with the seat. */
 export function seatOf(sitting: Pick<SittingNow, 'seats'>, personId: string | null): SeatNow | null {
   if (personId === null) return null;
-  return sitting.seats.find((seat) => seat.personId === personId) ?? null;
+  return (
+    sitting.seats.find((seat) => seat.personId === personId) ??
+    sitting.seats.find((seat) => seat.substitute?.personId === personId) ??
+    null
+  );
 }
 
 /** What a decision taken here is worth: with fictitious members, never more than a rehearsal. */

@@ -1,15 +1,12 @@
 import type { SecrecyDecided } from './nomination-now.ts';
+import { type PresenceStep, sitsAt } from './presence-log.ts';
 import type { ItemNow, SittingNow } from './sitting-now.ts';
 import type { RecusalNow } from './voices-now.ts';
 
 /** Everything that came and went during a sitting: what it takes to see the hall again as it was at one moment. */
 export interface SittingPast {
   /** In order, by seat. */
-  readonly presences: readonly {
-    readonly seatId: string;
-    readonly kind: 'arrived' | 'left';
-    readonly at: Date;
-  }[];
+  readonly presences: readonly PresenceStep[];
   /** In order, by item and seat; « withdrawn » takes the one before back. */
   readonly declarations: readonly {
     readonly itemId: string;
@@ -50,13 +47,12 @@ export function hallAt(
   past: SittingPast,
   at: Date,
 ): Pick<SittingNow, 'seats' | 'proxies'> {
-  const last = new Map(
-    past.presences.filter((one) => one.at <= at).map((one) => [one.seatId, one.kind] as const),
-  );
+  const last = new Map(past.presences.filter((one) => one.at <= at).map((one) => [one.seatId, one.kind]));
   return {
     seats: sitting.seats.map((seat) => ({
       ...seat,
       presence: last.get(seat.id) === 'arrived' ? ('present' as const) : ('absent' as const),
+      sits: sitsAt(past.presences, seat.id, at),
     })),
     proxies: sitting.proxies
       .filter((one) => one.givenAt <= at && (one.endedAt === null || one.endedAt > at))

@@ -18,6 +18,8 @@ function seat(number: number, presence: SeatNow['presence']): SeatNow {
     groupId,
     presence,
     since: at,
+    substitute: null,
+    sits: 'titular' as const,
     presenceEvents: 1,
   };
 }

@@ -2,6 +2,7 @@ import { deemedAbstaining } from './headcount.ts';
 import { type ItemVoice, itemVoices, membersFor, proxiesInForce } from './item-voices.ts';
 import type { Tally } from './outcome.ts';
 import type { ItemNow, SittingNow } from './sitting-now.ts';
+import { sitterOf } from './substitute.ts';
 import type { OrdinaryCount } from './voices-now.ts';
 import type { Counted, VoteCount, VoteNow } from './votes-now.ts';
 
@@ -69,7 +70,7 @@ export function countVote(
     silentSeatIds: silent,
     recusedSeatIds: recused,
     representedSeats: byProxy,
-    chairChoice: chairChoiceOf(item, vote),
+    chairChoice: chairChoiceOf(sitting, item, vote),
   };
 }
 
@@ -113,8 +114,10 @@ function representedBy(
   return [...holders].map(([grantor, holder]) => ({ grantor, holder }));
 }
 
-function chairChoiceOf(item: ItemVoice, vote: Ballots): VoteCount['chairChoice'] {
-  if (vote.mode === 'secret') return null;
+/** A substitute has the member's voice, not the chair: nobody's vote breaks a tie then (L5211-6 CGCT, inference). */
+function chairChoiceOf(sitting: Hall, item: ItemVoice, vote: Ballots): VoteCount['chairChoice'] {
+  const chair = sitting.seats.find((seat) => seat.id === item.chairSeatId);
+  if (vote.mode === 'secret' || (chair && sitterOf(chair) === 'substitute')) return null;
   if (vote.mode === 'ordinary') return vote.entered?.chairChoice ?? null;
   const choice = vote.ballots.find((ballot) => ballot.seatId === item.chairSeatId)?.choice ?? null;
   return choice === 'candidate' ? null : choice;

@@ -59,13 +59,17 @@ export function* quorumDifferences(
   );
 }
 
-/** Voices there or represented that an interest keeps out: they take no part. */
+/** Voices there or represented that an interest keeps out: they take no part. A substitute holds no proxy (L5211-6 CGCT). */
 export function keptOut(closing: ClosingFacts): number {
   const recused = new Set(closing.recused.map((one) => one.seat));
   const here = new Set(closing.present);
+  const substituted = new Set(closing.substituted ?? []);
   const idle = closing.proxies.filter(
     ({ grantor, holder }) =>
-      !here.has(grantor) && here.has(holder) && (recused.has(grantor) || recused.has(holder)),
+      !here.has(grantor) &&
+      here.has(holder) &&
+      !substituted.has(holder) &&
+      (recused.has(grantor) || recused.has(holder)),
   );
   return [...recused].filter((seat) => here.has(seat)).length + idle.length;
 }

@@ -1,8 +1,10 @@
 import { recusalOf } from './item-voices.ts';
+import { sitsAt } from './presence-log.ts';
 import { quorumRequired } from './quorum-required.ts';
 import type { Recusal } from './recusal.ts';
 import type { ItemNow, QuorumFound, SittingNow } from './sitting-now.ts';
 import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
+import { sitterOf } from './substitute.ts';
 import { stampOf } from './vote-options.ts';
 
 // What every vote of a file says of the room: who was there, who was kept out, whose voice others carried. Seats by number.
@@ -18,6 +20,8 @@ export interface OpeningFacts {
 
 export interface ClosingFacts {
   readonly present: readonly number[];
+  /** Seats whose substitute sat: there in person, and with no proxy. A file without any does not say it. */
+  readonly substituted?: readonly number[] | undefined;
   readonly proxies: readonly { readonly grantor: number; readonly holder: number }[];
   readonly recused: readonly Recused[];
 }
@@ -74,12 +78,19 @@ export function closingFacts(held: HeldSitting, item: ItemNow, at: Date): Closin
       sitting,
       hall.seats.filter((seat) => seat.presence === 'present').map((seat) => seat.id),
     ),
+    ...substitutedIn(hall.seats),
     proxies: hall.proxies.flatMap((one) => {
       const [grantor, holder] = [number(one.grantorSeatId), number(one.holderSeatId)];
       return grantor === null || holder === null ? [] : [{ grantor, holder }];
     }),
     recused: recusedAt(held, item, at),
   };
+}
+
+/** Said only of a hall where a substitute sat: the files of the others stay as they were. */
+function substitutedIn(seats: SittingNow['seats']): Pick<ClosingFacts, 'substituted'> {
+  const numbers = seats.filter((seat) => sitterOf(seat) === 'substitute').map((seat) => seat.number);
+  return numbers.length === 0 ? {} : { substituted: numbers };
 }
 
 export function quorumPublished(opening: QuorumFound | null): QuorumPublished | null {
@@ -96,7 +107,7 @@ function listed(sitting: Seats, ids: readonly string[]): readonly number[] {
 function recusedAt({ sitting, past }: HeldSitting, item: ItemNow, at: Date): Recused[] {
   const then = itemAt(item, past, at);
   return sitting.seats.flatMap((seat) => {
-    const kind = recusalOf(then, seat.id);
+    const kind = recusalOf(then, seat.id, sitsAt(past.presences, seat.id, at));
     return kind === null ? [] : [{ seat: seat.number, kind }];
   });
 }

@@ -20,6 +20,7 @@ export type Room = Pick<SittingNow, 'seats' | 'proxies' | 'groups' | 'rules'>;
 
 export function roomOf({ seats, groups, rules }: Bench, closing: ClosingFacts): Room {
   const here = new Set(closing.present);
+  const substituted = new Set(closing.substituted ?? []);
   const at = new Date(0);
   return {
     rules,
@@ -30,7 +31,9 @@ export function roomOf({ seats, groups, rules }: Bench, closing: ClosingFacts): 
         number: seat,
         personId: String(seat),
         groupId: group ?? '',
+        substitute: null,
         presence: here.has(seat) ? 'present' : 'absent',
+        sits: substituted.has(seat) ? 'substitute' : 'titular',
         since: null,
         presenceEvents: 0,
       }),

@@ -12,6 +12,7 @@ import { ConvocationFacts } from '../parts/convocation-facts.tsx';
 import { ConvocationRefusals } from '../parts/convocation-refusals.tsx';
 import { ExpectedPresence } from '../parts/expected-presence.tsx';
 import { SendingsTable } from '../parts/sendings-table.tsx';
+import { SubstituteCopies } from '../parts/substitute-copies.tsx';
 import type { ConvocationRefusal } from '../rules/convocation-refused.ts';
 import type { Draft } from '../rules/draft.ts';
 import { titleSaid } from '../rules/title-said.ts';
@@ -19,6 +20,7 @@ import { findConvocation } from '../views/find-convocation.ts';
 import { findReplacement } from '../views/find-replacement.ts';
 import { findSitting } from '../views/find-sitting.ts';
 import { followSendings } from '../views/follow-sendings.ts';
+import { followSubstitutes } from '../views/follow-substitutes.ts';
 import { draftOf } from './draft-of-visit.ts';
 import { addressOf, onceOf } from './sitting-of-visit.ts';
 
@@ -52,6 +54,7 @@ export async function drawFollowUp(
   const sitting = found(await findSitting(visit.ctx, draft.slug));
   const convocation = found(await findConvocation(visit.ctx, draft.id));
   const sendings = await followSendings(visit.ctx, convocation.id);
+  const copies = await followSubstitutes(visit.ctx, convocation.id);
   const follows = may(visit.viewer, convocationPermissions, 'sending.follow', draft.assembly.organisationId);
   return page(visit, {
     title: w.followTitle,
@@ -77,6 +80,7 @@ export async function drawFollowUp(
         {follows && (
           <SendingsTable visit={visit} slug={draft.slug} convocation={convocation} sendings={sendings} />
         )}
+        {follows && <SubstituteCopies visit={visit} copies={copies} />}
       </>
     ),
   });

@@ -43,7 +43,8 @@ async function draw(visit: Visit, sitting: SittingNow, state: FormState, status:
   const w = inLang(recordWords, lang);
   const { record } = await findMinutes(visit.ctx, sitting);
   const sentences = recordSentences(lang);
-  const named = record.secretarySeatIds?.map(memberBy(record)) ?? [];
+  const member = memberBy(record);
+  const named = record.secretarySeatIds?.map((id) => member(id)) ?? [];
   return page(visit, {
     title: w.secretaries,
     status,

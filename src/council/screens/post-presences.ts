@@ -3,17 +3,28 @@ import { Stop } from '#kit/http/stop.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { isId } from '#kit/ids.ts';
 import { notePresence, type PresenceKind, type Whose } from '../actions/note-presence.ts';
+import { seatSubstitute } from '../actions/seat-substitute.ts';
 import { answerAct } from './answer-act.ts';
 import { onceOf } from './sitting-of-visit.ts';
 
-/** POST /conseil/seances/:slug/presences: `arrived` or `left` says whose (a seat, « all », « range », a group's id). */
+/**
+ * POST /conseil/seances/:slug/presences: `arrived` or `left` says whose (a seat, « all », « range », a group's id);
+ * `substitute` the seat in which its substitute sits.
+ */
 export const postPresences: Screen = async (visit) => {
   const form = await visit.form();
+  const slug = visit.params['slug'] ?? '';
+  const substituted = form.text('substitute');
+  if (substituted !== '') {
+    const once = `${await onceOf(visit)} substitute ${substituted}`;
+    const given = { slug, number: numberIn(substituted), once };
+    return answerAct(visit, await seatSubstitute(visit.ctx, visit.viewer, given));
+  }
   const kind: PresenceKind = form.text('arrived') === '' ? 'left' : 'arrived';
   const whose = whoseOf(form, form.text(kind));
   // All the seats share one form: two arrivals noted one right after the other are two acts, not one sent twice.
   const once = `${await onceOf(visit)} ${kind} ${JSON.stringify(whose)}`;
-  const given = { slug: visit.params['slug'] ?? '', kind, whose, once };
+  const given = { slug, kind, whose, once };
   return answerAct(visit, await notePresence(visit.ctx, visit.viewer, given));
 };
 

@@ -3,6 +3,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { CancelledNotice } from '../parts/cancellation.tsx';
 import { DeskLinks } from '../parts/desk-links.tsx';
+import { OtherSits } from '../parts/other-sits.tsx';
 import type { PickedBallot } from '../parts/own-ballots.tsx';
 import { OwnFloor } from '../parts/own-floor.tsx';
 import { OwnItem } from '../parts/own-item.tsx';
@@ -11,7 +12,9 @@ import { OwnVoices } from '../parts/own-voices.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Refused } from '../rules/council-refused.ts';
 import { type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { isSubstituteOf, sitterRefusal } from '../rules/substitute.ts';
 import { seatWords } from '../seat-words.ts';
+import { substituteWords } from '../substitute-words.ts';
 import { councilWords } from '../words.ts';
 import { addressOf, liveOf, ownSittingOf } from './sitting-of-visit.ts';
 
@@ -39,26 +42,40 @@ export function drawOwnSeat(
 ): Response {
   const visit = { ...from, path: addressOf(sitting, '/ma-place') };
   const w = inLang(seatWords, visit.lang);
-  const seat = seatOf(sitting, visit.viewer.personId);
+  const { personId } = visit.viewer;
+  const seat = seatOf(sitting, personId);
+  const notice = <RefusalNotice lang={visit.lang} refusals={trouble.refusals} />;
+  const cancelled = <CancelledNotice visit={visit} sitting={sitting} />;
+  const substitute = seat !== null && isSubstituteOf(seat, personId);
+  const title = substitute ? substituteWords.ownTitle[visit.lang] : w.title;
   return page(visit, {
-    title: seat ? w.title(seat.number) : w.noSeat,
+    title: seat ? title(seat.number) : w.noSeat,
     status,
     layout: 'desk page',
     live: liveOf(sitting),
     body: seat ? (
       <>
-        <OwnItem
-          visit={visit}
-          sitting={sitting}
-          seat={seat}
-          changing={changingOf(visit)}
-          picked={trouble.picked}
-          notice={<RefusalNotice lang={visit.lang} refusals={trouble.refusals} />}
-        />
-        <OwnFloor visit={visit} sitting={sitting} seat={seat} />
-        <CancelledNotice visit={visit} sitting={sitting} />
-        {sitting.state !== 'cancelled' && <OwnPresence visit={visit} sitting={sitting} seat={seat} />}
-        <OwnVoices visit={visit} sitting={sitting} seat={seat} />
+        {sitterRefusal(seat, personId) ? (
+          <>
+            <OtherSits visit={visit} sitting={sitting} seat={seat} notice={notice} />
+            {cancelled}
+          </>
+        ) : (
+          <>
+            <OwnItem
+              visit={visit}
+              sitting={sitting}
+              seat={seat}
+              changing={changingOf(visit)}
+              picked={trouble.picked}
+              notice={notice}
+            />
+            <OwnFloor visit={visit} sitting={sitting} seat={seat} />
+            {cancelled}
+            {sitting.state !== 'cancelled' && <OwnPresence visit={visit} sitting={sitting} seat={seat} />}
+            <OwnVoices visit={visit} sitting={sitting} seat={seat} />
+          </>
+        )}
         <p>
           <a href={visit.href(visit.path)}>{councilWords.refresh[visit.lang]}</a>
         </p>
@@ -68,7 +85,7 @@ export function drawOwnSeat(
       <div class="empty">
         <h1>{w.noSeat}</h1>
         <p>{w.noSeatHint}</p>
-        <RefusalNotice lang={visit.lang} refusals={trouble.refusals} />
+        {notice}
       </div>
     ),
   });

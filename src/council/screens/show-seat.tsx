@@ -7,6 +7,7 @@ import { begunWords, memberWords } from '../member-words.ts';
 import { MemberName } from '../parts/member-name.tsx';
 import { HoldingsTable } from '../parts/members-table.tsx';
 import { RehearsalNotice } from '../parts/rehearsal-notice.tsx';
+import { SeatSubstitute } from '../parts/seat-substitute.tsx';
 import type { HoldingNow } from '../rules/assembly-now.ts';
 import { citation } from '../rules/citation.ts';
 import { openHolding } from '../rules/holding.ts';
@@ -41,6 +42,7 @@ export const showSeat: Screen = async (visit) => {
           <HolderFacts visit={visit} members={members} held={held} />
         )}
         {mayKeep(visit, assembly) && <SeatActs visit={visit} members={members} number={number} />}
+        <SeatSubstitute visit={visit} members={members} number={number} keeps={mayKeep(visit, assembly)} />
         {history.length > 0 && (
           <HoldingsTable
             visit={visit}

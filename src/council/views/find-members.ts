@@ -7,7 +7,7 @@ import { readAssembly } from '../queries/read-assembly.ts';
 import { readRules } from '../queries/read-rules.ts';
 import type { AssemblyNow, HoldingNow } from '../rules/assembly-now.ts';
 import { type AssemblyDay, assemblyOn } from '../rules/holding.ts';
-import type { QuorumShare, RuleOf } from '../rules/profile.ts';
+import type { ProfileRules, QuorumShare, RuleOf } from '../rules/profile.ts';
 
 export interface MembersFound {
   readonly assembly: AssemblyNow;
@@ -15,6 +15,7 @@ export interface MembersFound {
   readonly day: string;
   readonly today: AssemblyDay<HoldingNow>;
   readonly quorumRule: RuleOf<QuorumShare>;
+  readonly substitutesRule: ProfileRules['substitutes'];
   /** By person: names that this reader may read; e-mails are for the secretariat's pages only. */
   readonly people: ReadonlyMap<string, PersonCard>;
 }
@@ -31,10 +32,8 @@ export async function findMembers(
   if (id === null) return null;
   const assembly = await readAssembly(ctx.db.withTables<MemberTables>(), id);
   const day = civilDay(ctx.now());
-  const cards = await personCards(
-    ctx,
-    assembly.holdings.map((one) => one.personId),
-  );
+  const named = [...assembly.holdings, ...assembly.substitutes].map((one) => one.personId);
+  const cards = await personCards(ctx, named);
   const own = assembly.organisationId === asked.organisationId;
   const people = own
     ? cards
@@ -46,7 +45,7 @@ export async function findMembers(
       );
   const rules = await readRules(ctx.db.withTables<ProfileTables>(), assembly);
   const today = assemblyOn(assembly.holdings, assembly.seats, day, rules.quorum);
-  return { assembly, day, today, quorumRule: rules.quorum, people };
+  return { assembly, day, today, quorumRule: rules.quorum, substitutesRule: rules.substitutes, people };
 }
 
 async function assemblyId(

@@ -6,7 +6,7 @@ import { fictitiousSeat } from '../rules/fictitious-seat.ts';
 import type { Player } from '../views/list-players.ts';
 import { peopleWords } from '../words.ts';
 
-/** The people of the example gathered by role; council members, too many for a list, behind a seat number. */
+/** The people of the example gathered by role; council members, too many for a list, behind a seat number; substitutes by name. */
 export function PlayerGroups({
   visit,
   players,
@@ -27,7 +27,11 @@ export function PlayerGroups({
           <ul class="cards">
             {group.roles
               .flatMap((role) =>
-                role === 'council_member' ? [] : players.filter((player) => player.role === role),
+                players.filter(
+                  (player) =>
+                    player.role === role &&
+                    (role !== 'council_member' || fictitiousSeat(player.name) === null),
+                ),
               )
               .map((player) => (
                 <PlayerCard key={player.mandateId} visit={visit} player={player} />
