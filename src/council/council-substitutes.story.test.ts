@@ -43,7 +43,7 @@ story('a substitute is named for a seat, one at a time, and only where the law k
   assert.match(wrong.text, /Donnez un jour qui existe/);
   const done = await name(secretariat);
   assert.equal(done.status, 200, done.text.slice(0, 900));
-  assert.match(done.text, /Suppléant Siège 12, suppléant \(fictif\), à partir du 20 novembre 2026/);
+  assert.match(done.text, /Suppléant Siège 12, suppléant \(fictif\), depuis le 20 novembre 2026/);
   assert.match(
     (await world.visitor().get('/conseil/membres')).text,
     /Suppléant : Siège 12, suppléant \(fictif\)/,
@@ -64,9 +64,9 @@ story('a substitute is named for a seat, one at a time, and only where the law k
   assert.match(ended.text, /Aucun suppléant n’est nommé/);
   assert.match(ended.text, /Les suppléants de ce siège .*22 novembre 2026 Un autre suppléant est appelé/);
   const next = await name(secretariat, 12, '2026-11-22');
-  assert.match(next.text, /Siège 12, suppléant 2 \(fictif\), à partir du 22 novembre 2026/);
+  assert.match(next.text, /Siège 12, suppléant 2 \(fictif\), depuis le 22 novembre 2026/);
   const english = await world.visitor().get(`/en${page}`);
-  assert.match(english.text, /Substitute Siège 12, suppléant 2 \(fictif\), from 22 November 2026/);
+  assert.match(english.text, /Substitute Siège 12, suppléant 2 \(fictif\), since 22 November 2026/);
 });
 
 story('the substitute makes the quorum and votes; the member who arrives ends it at once', async (world) => {
@@ -84,10 +84,7 @@ story('the substitute makes the quorum and votes; the member who arrives ends it
   assert.match(short.text, /Quorum de 63 non atteint \(62 présents\)/);
   const noted = await sits(play);
   assert.equal(noted.status, 200, noted.text.slice(0, 900));
-  assert.match(
-    noted.text,
-    /12 Suppléant présent 18:00 Départ du suppléant du siège 12 ?Arrivée du titulaire/,
-  );
+  assert.match(noted.text, /12 Suppléant 18:00 Départ du suppléant du siège 12 ?Arrivée du titulaire/);
   await play.press('Ouvrir la séance');
   world.at('2026-11-23T17:05:00Z');
   const opened = await play.press('Ouvrir le point 1');
@@ -244,7 +241,7 @@ story('a real substitute is no member, and stops being one on taking the seat', 
   const named = await secretariat.submit(member, 'Nommer un suppléant', {
     'Adresse électronique': 'trois@exemple.invalid',
   });
-  assert.match(named.text, /Suppléant Personne Trois, à partir du 10 avril 2026/);
+  assert.match(named.text, /Suppléant Personne Trois, depuis le 10 avril 2026/);
   assert.match((await world.visitor().get('/boite-locale')).text, /Vous êtes suppléant dans Totem/);
   const base = await draftSitting(secretariat, { day: '2026-12-10' });
   await addItem(secretariat, base, 'Budget (fictif)');

@@ -61,6 +61,7 @@ export const substituteWords = {
     fr: (name: string) => `En répétition, le nom est donné par le programme : « ${name} ».`,
     en: (name: string) => `In a rehearsal the program gives the name: "${name}".`,
   },
+  since: { fr: (day: string) => `depuis le ${day}`, en: (day: string) => `since ${day}` },
   starts: { fr: 'Suppléant à partir du', en: 'Substitute from' },
   startsHint: {
     fr: 'Le jour où le titulaire est installé, ou plus tard.',
@@ -107,7 +108,7 @@ export const substituteWords = {
     fr: (number: number) => ` au siège ${number}`,
     en: (number: number) => ` in seat ${number}`,
   },
-  present: { fr: 'Suppléant présent', en: 'Substitute present' },
+  present: { fr: 'Suppléant', en: 'Substitute' },
   titularArrives: { fr: 'Arrivée du titulaire', en: 'The member arrives' },
   substituteLeaves: { fr: 'Départ du suppléant', en: 'The substitute leaves' },
   // A member's own page.

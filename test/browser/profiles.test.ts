@@ -41,7 +41,7 @@ test('the page of the rules passes axe in both languages', async () => {
   await context.close();
 });
 
-test('the form that creates an assembly, its four regimes and the statutes', async () => {
+test('the form that creates an assembly, its regimes and the statutes', async () => {
   const enter = async (mandate: string) => {
     const visitor = visitorAt(app.url);
     await visitor.post('/entrer-comme', { mandate: exampleId(mandate) });
@@ -60,7 +60,7 @@ test('the form that creates an assembly, its four regimes and the statutes', asy
   await page.getByRole('button', { name: 'Me connecter' }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).waitFor({ timeout: 10_000 });
   await page.goto(`${app.url}/conseil/assemblee`);
-  assert.equal(await page.locator('select[name=profile] option').count(), 6);
+  assert.equal(await page.locator('select[name=profile] option').count(), 7);
   await looked(page, '-conseil-assemblee');
   await context.close();
 });

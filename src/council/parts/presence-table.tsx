@@ -25,7 +25,12 @@ export function PresenceTable({
   const seats = sitting.seats.filter((seat) => shown.some((one) => one.id === seat.groupId));
   const present = presentSeats({ seats }).length;
   return (
-    <form method="post" action={visit.href(`/conseil/seances/${sitting.slug}/presences${filterOf(group)}`)}>
+    <form
+      class="stack"
+      data-gap="small"
+      method="post"
+      action={visit.href(`/conseil/seances/${sitting.slug}/presences${filterOf(group)}`)}
+    >
       <Once visit={visit} />
       {seats.some((seat) => seat.substitute) && !sittingIsOver(sitting.state) && (
         <p>{substituteWords.seatSubstituteHint[visit.lang]}</p>

@@ -25,6 +25,7 @@ export function SeatSubstitute({ visit, members, number, keeps }: Props) {
   if (!known && all.length === 0) return null;
   const now = all.find((one) => holdsOn(one, day));
   const open = openSubstitute(assembly, number);
+  const says = substitutesRule.says[visit.lang];
   const base = `/conseil/membres/${number}/suppleant`;
   return (
     <section class="stack" data-gap="small" aria-labelledby="substitute">
@@ -32,14 +33,14 @@ export function SeatSubstitute({ visit, members, number, keeps }: Props) {
       {now ? (
         <p>
           <MemberName visit={visit} members={members} personId={now.personId} />,{' '}
-          {inLang(memberWords, visit.lang).toCome(formatPartialDate(now.startsOn, visit.lang))}.
+          {w.since(formatPartialDate(now.startsOn, visit.lang))}.
         </p>
       ) : (
         <p>{w.none}</p>
       )}
       <p class="muted">
         <small>
-          {substitutesRule.says[visit.lang]} ({substitutesRule.article}).
+          {says.charAt(0).toUpperCase() + says.slice(1)} ({substitutesRule.article}).
         </small>
       </p>
       {keeps && open && (
