@@ -3,6 +3,7 @@ import { boardArticle as article, board, runSql as run } from '../../test/harnes
 import { newCouncil } from '../../test/harness/real-assembly.ts';
 import { rehearsal } from '../../test/harness/rehearsal.ts';
 import { story } from '../../test/harness/world.ts';
+import { verifyVotes } from './commands/verify-votes.ts';
 import { profileNames } from './rules/profile.ts';
 import { profiles } from './rules/profiles.ts';
 
@@ -167,3 +168,63 @@ story('an association declares its statutes with their article, and nobody else 
     /Quorum aucun Aucun quorum n’est exigé\. loi du 1er juillet 1901, art\. 1 et 5 ; statuts inférence, à confirmer/,
   );
 });
+
+story(
+  'Alsace-Moselle: half of the council is interested, and it deliberates whatever the number present',
+  async (world) => {
+    await run(world, "update council.assembly set profile = 'alsace_moselle'");
+    await run(
+      world,
+      "update council.seat set ends_on = '2026-11-01', ended_by = 'term_ended' where number > 8",
+    );
+    world.at('2026-11-23T17:00:00Z');
+    const play = await rehearsal(world);
+    await play.arrive(1, 6);
+    await play.press('Ouvrir la séance');
+    const declare = async (seat: number) =>
+      play.secretariat.post(`${play.base}/interets`, {
+        rank: '1',
+        seat: String(seat),
+        kind: 'personal_interest',
+        once: `interest-of-seat-${seat}`,
+      });
+    for (const seat of [2, 3, 4]) await declare(seat);
+    const short = await play.president.submit(await play.desk(), 'Constater le défaut de quorum au point 1');
+    assert.equal(short.status, 422);
+    assert.match(short.text, /Quorum de 5 non atteint \(3 présents\)/, 'three of eight are not half');
+    world.at('2026-11-23T17:05:00Z');
+    await declare(5);
+    const opened = await play.press('Ouvrir le point 1');
+    assert.match(
+      opened.text,
+      /quorum de 5 non atteint \(2 présents\) \(L2121-17 CGCT\)\. La moitié des membres ou plus sont intéressés à l’affaire : le conseil délibère quel que soit le nombre des présents \(L2541-4 2° CGCT\)/i,
+    );
+    await play.press('Mettre aux voix le point 1');
+    await play.vote([1, 6], 'for');
+    await play.press('Clore le scrutin du point 1');
+    await play.press('Proclamer le résultat du point 1');
+    const done = await world.visitor().get(play.base);
+    assert.match(done.text, /Adopté à l'unanimité, quatre membres ne prenant pas part au vote/);
+    const english = await world.visitor().get(`/en${play.base}`);
+    assert.match(english.text, /whatever the number present \(L2541-4 2° CGCT\)/);
+    const minutes = await play.secretariat.get(`${play.base}/proces-verbal`);
+    assert.match(
+      minutes.text,
+      /point 1 18:00 8 0 3 5 non atteint point 1 18:05 8 0 2 5 non exigé \(L2541-4 2° CGCT\)/,
+    );
+    const file = await world.visitor().get(`${play.base}.votes.json`);
+    const recount = verifyVotes(file.body);
+    assert.equal(recount.kind === 'checked' && recount.verdict, 'conforming');
+    const rules = await world.visitor().get('/conseil/regles');
+    assert.match(
+      rules.text,
+      /La moitié des membres intéressés sans quorum .*L2541-4 2° CGCT lu dans le texte/,
+    );
+    await run(world, "update council.assembly set profile = 'commune'");
+    const elsewhere = await world.visitor().get('/conseil/regles?lu=commune');
+    assert.match(
+      elsewhere.text,
+      /La moitié des membres intéressés le quorum reste exigé .*1er mars 2007 source secondaire/,
+    );
+  },
+);

@@ -37,6 +37,13 @@ export const ruleWords: RuleWords = {
     title: { fr: 'Séance convoquée de nouveau', en: 'Sitting convened again' },
     value: () => ({ fr: 'sans quorum', en: 'without quorum' }),
   },
+  interestedHalf: {
+    title: { fr: 'La moitié des membres intéressés', en: 'Half of the members interested' },
+    value: (value) =>
+      value === 'quorum'
+        ? { fr: 'le quorum reste exigé', en: 'the quorum is still required' }
+        : { fr: 'sans quorum', en: 'without quorum' },
+  },
   proxiesPerHolder: {
     title: { fr: 'Pouvoirs par porteur', en: 'Proxies per holder' },
     value: (count) => ({ fr: `${count}`, en: `${count}` }),
@@ -130,6 +137,7 @@ export const ruleSections: readonly { readonly title: Said; readonly rules: read
     rules: [
       'quorum',
       'secondConvocation',
+      'interestedHalf',
       'fragileMargin',
       'proxiesPerHolder',
       'proxySittings',

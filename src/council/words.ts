@@ -69,8 +69,8 @@ export const councilWords = {
     en: (hour: string, sentence: string) => `Found at ${hour}: ${sentence} (L2121-17 CGCT).`,
   },
   quorumNotRequired: {
-    fr: 'Point repris par une seconde convocation : aucun quorum exigé (L2121-17 al. 2 CGCT).',
-    en: 'Item taken up by a second convocation: no quorum required (L2121-17 para. 2 CGCT).',
+    fr: (article: string) => `Point repris par une seconde convocation : aucun quorum exigé (${article}).`,
+    en: (article: string) => `Item taken up by a second convocation: no quorum required (${article}).`,
   },
   stateLabel: { fr: 'État', en: 'State' },
   speaking: { fr: 'Parole', en: 'The floor' },

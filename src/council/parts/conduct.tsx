@@ -85,7 +85,7 @@ export function Conduct({ visit, sitting }: Given) {
 function ScheduledActs({ visit, sitting, item }: Given & { item: ItemNow }) {
   return (
     <>
-      <QuorumFoundLine lang={visit.lang} item={item} />
+      <QuorumFoundLine lang={visit.lang} sitting={sitting} item={item} />
       <ItemActs visit={visit} sitting={sitting} item={item} />
       <AmendmentsDesk visit={visit} sitting={sitting} item={item} />
     </>
@@ -98,7 +98,7 @@ function ItemPanel({ visit, sitting, item }: Given & { item: ItemNow }) {
     <section class="panel" data-state="live">
       <h2 class="panel-title">{itemHeading(item, visit.lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
-      <QuorumFoundLine lang={visit.lang} item={item} />
+      <QuorumFoundLine lang={visit.lang} sitting={sitting} item={item} />
       {item.nomination ? (
         <NominationDiscussed visit={visit} sitting={sitting} item={item} />
       ) : (

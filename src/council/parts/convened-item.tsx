@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { citation } from '../rules/citation.ts';
+import { profiles } from '../rules/profiles.ts';
 import { quorumRequired } from '../rules/quorum-required.ts';
 import type { ItemNow } from '../rules/sitting-now.ts';
 import type { Convocation } from '../views/find-convocation.ts';
@@ -21,7 +22,7 @@ export function ConvenedItemMore({ visit, slug, convocation, item }: Props) {
   const w = inLang(convocationWords, lang);
   const sent = convocation.items.get(item.id);
   if (!sent) return null;
-  const rule = quorumRequired(convocation, item);
+  const rule = quorumRequired(convocation, item, profiles[convocation.profile].rules);
   return (
     <div class="stack" data-gap="small">
       {convocation.notice === 'second' && (

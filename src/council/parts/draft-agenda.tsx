@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { preparationWords } from '../preparation-words.ts';
 import { citation } from '../rules/citation.ts';
 import { type Draft, type DraftItem, noteOf } from '../rules/draft.ts';
+import { profiles } from '../rules/profiles.ts';
 import { quorumRequired } from '../rules/quorum-required.ts';
 import { titleSaid } from '../rules/title-said.ts';
 import { Once } from './act-button.tsx';
@@ -49,7 +50,7 @@ function DraftLine({ visit, draft, item }: { visit: Visit; draft: Draft; item: D
   const w = inLang(preparationWords, visit.lang);
   const base = `/conseil/seances/${draft.slug}/preparation/points/${item.id}`;
   const written = noteOf(item) !== null;
-  const rule = quorumRequired(draft, item);
+  const rule = quorumRequired(draft, item, profiles[draft.assembly.profile].rules);
   return (
     <li class="agenda-item" data-state="to-come">
       <span class="agenda-number">{item.rank}</span>

@@ -54,7 +54,7 @@ export function HallMain({ visit, sitting, scene }: Given) {
       return (
         <>
           <div class="hall-part">
-            <QuorumFoundLine lang={visit.lang} item={scene.item} />
+            <QuorumFoundLine lang={visit.lang} sitting={sitting} item={scene.item} />
             <p class="hall-affiliation">{w.nobodySpeaks}</p>
           </div>
           <NextSpeakers visit={visit} sitting={sitting} item={scene.item} next={scene.next} />

@@ -35,7 +35,7 @@ export function ItemFollowed({ visit, sitting, item }: Given) {
       <h2 id={`title-${item.rank}`}>{itemHeading(item, lang)}</h2>
       {item.rapporteur && <p>{w.rapporteur(item.rapporteur)}</p>}
       <AmendmentText item={item} />
-      <QuorumFoundLine lang={lang} item={item} />
+      <QuorumFoundLine lang={lang} sitting={sitting} item={item} />
       {item.state === 'under_discussion' && <Floor visit={visit} sitting={sitting} item={item} />}
       {item.state === 'under_discussion' && <GroupsTime visit={visit} sitting={sitting} item={item} />}
       {(item.state === 'under_discussion' || vote?.state === 'open') && (

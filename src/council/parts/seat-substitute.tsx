@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { memberWords } from '../member-words.ts';
 import { openSubstitute } from '../rules/assembly-now.ts';
+import { bracketed } from '../rules/citation.ts';
 import { holdsOn, openHolding } from '../rules/holding.ts';
 import { substituteEndWords, substituteWords } from '../substitute-words.ts';
 import type { MembersFound } from '../views/find-members.ts';
@@ -40,7 +41,8 @@ export function SeatSubstitute({ visit, members, number, keeps }: Props) {
       )}
       <p class="muted">
         <small>
-          {says.charAt(0).toUpperCase() + says.slice(1)} ({substitutesRule.article}).
+          {says.charAt(0).toUpperCase() + says.slice(1)}
+          {bracketed(substitutesRule.article, visit.lang)}.
         </small>
       </p>
       {keeps && open && (

@@ -2,10 +2,10 @@ import type { Lang } from '#kit/i18n.ts';
 
 const number = String.raw`[LRD]\d+(?:-\d+)+`;
 const between: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?<=${number}(?: CGCT)?) et (?=${number})`, 'g'), ' and '],
+  [new RegExp(`(?<=${number}(?: al\\. \\d)?(?: CGCT)?) et (?=${number})`, 'g'), ' and '],
   [new RegExp(String.raw`(?<=${number}) al\. (?=\d)`, 'g'), ' para. '],
   [new RegExp(`(?<=${number}) du code électoral`, 'g'), ' of the electoral code'],
-  [/(?<=CGCT) ; (?=CE, )/g, '; '],
+  [/(?<=CGCT) ; (?=CE, |[LRD]\d|rép\. min\.)/g, '; '],
   [/(?<=^|[;,] ?)CE, (\d{1,2}) juin (\d{4})/g, 'CE, $1 June $2'],
 ];
 

@@ -15,7 +15,7 @@ export function convocationMessage(
   const whenFr = formatInstant(draft.plannedAt, 'fr');
   const whenEn = formatInstant(draft.plannedAt, 'en');
   const agenda = draft.items.map((item) => {
-    const rule = quorumRequired(draft, item);
+    const rule = quorumRequired(draft, item, profiles[draft.assembly.profile].rules);
     const mark = draft.notice === 'second' ? ` (${rule.says.fr}, ${rule.article})` : '';
     return `${item.rank}. ${item.titleFr}${mark}`;
   });

@@ -56,6 +56,7 @@ const quorum = {
   present: 2,
   required: 2,
   reached: 'reached',
+  exempt: null,
   members: [member],
 } as const;
 const whole: Minutes = {

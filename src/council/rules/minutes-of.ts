@@ -2,6 +2,7 @@ import type { Member, Minutes, MinutesProxy, MinutesQuorum, Movement, Named } fr
 import { minutesItem } from './minutes-item.ts';
 import { presentAt, sitsAt } from './presence-log.ts';
 import { quorumOf } from './quorum.ts';
+import { quorumRequiredNow } from './quorum-required.ts';
 import type { SittingNow } from './sitting-now.ts';
 import type { SittingRecord } from './sitting-record.ts';
 
@@ -137,6 +138,7 @@ function quorumLines(record: SittingRecord, start: Date, member: Named): Minutes
       present: seats.length,
       required,
       reached: reached ? 'reached' : 'not_reached',
+      exempt: null,
       members: sorted(seats.map((id) => member(id, at))),
     };
   };
@@ -147,6 +149,7 @@ function quorumLines(record: SittingRecord, start: Date, member: Named): Minutes
         on: 'item',
         rank: item.rank,
         ...found,
+        exempt: exemptBy(sitting, item, found.at),
         members: sorted(seatIds.map((id) => member(id, found.at))),
       }),
     ),
@@ -156,6 +159,12 @@ function quorumLines(record: SittingRecord, start: Date, member: Named): Minutes
     ...resumed.map((at) => ofSitting('resumption', at)),
     ...ofItems,
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** A count that found the quorum missing, on an item that needed none then: by which text. */
+function exemptBy(sitting: SittingNow, item: SittingNow['items'][number], at: Date): string | null {
+  const rule = quorumRequiredNow(sitting, item, at);
+  return rule.required === 'no' ? rule.article : null;
 }
 
 function sorted(members: Member[]): Member[] {

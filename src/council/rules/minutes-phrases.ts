@@ -78,6 +78,10 @@ export const minutesPhrases = {
   required: { fr: 'Requis', en: 'Required' },
   notReachedItem: { fr: 'non examiné', en: 'not examined' },
   reached: { fr: 'atteint', en: 'reached' },
+  notAsked: {
+    fr: (article: string) => `non exigé (${article})`,
+    en: (article: string) => `not required (${article})`,
+  },
   notReached: { fr: 'non atteint', en: 'not reached' },
   result: { fr: 'Quorum', en: 'Quorum' },
   counted: { fr: 'Membres comptés', en: 'Members counted' },

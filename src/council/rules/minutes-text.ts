@@ -2,6 +2,7 @@ import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatDay, formatHour, formatInstant } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import type { PdfBlock, PdfDocument, PdfFact } from '#kit/pdf-document.ts';
+import { citation } from './citation.ts';
 import { memberList, memberName } from './member-list.ts';
 import {
   type Minutes,
@@ -151,7 +152,11 @@ function quorumBlocks(found: readonly MinutesQuorum[], lang: Lang): PdfBlock[] {
         String(one.notCounted),
         String(one.present),
         String(one.required),
-        one.reached === 'reached' ? w.reached : w.notReached,
+        one.exempt !== null
+          ? w.notAsked(citation(one.exempt, lang))
+          : one.reached === 'reached'
+            ? w.reached
+            : w.notReached,
       ]),
     },
     { kind: 'heading', level: 2, text: w.counted },

@@ -45,6 +45,8 @@ export interface MinutesQuorum {
   readonly present: number;
   readonly required: number;
   readonly reached: 'reached' | 'not_reached';
+  /** The article by which this item needed none; null where the quorum was asked for. */
+  readonly exempt: string | null;
   readonly members: readonly Member[];
 }
 

@@ -128,11 +128,12 @@ export function nominationInFile(held: HeldSitting, item: ItemNow): NominationIn
   const effect = held.past.effects.find((one) => one.itemId === item.id) ?? null;
   if (rounds.length === 0 && effect === null) return null;
   const opening = effect && openingOf(item, effect.at);
+  const moments = [...item.votes.map((vote) => vote.openedAt), ...(effect ? [effect.at] : [])];
   return {
     item: item.rank,
     title: item.title.fr,
     post: nomination.post,
-    quorumAsked: quorumAskedOf(held.sitting, item),
+    quorumAsked: moments.some((at) => quorumAskedOf(held, item, at) === 'no') ? 'no' : 'yes',
     candidates: nomination.candidacies.map(({ rank, id, name, state }) => ({
       candidate: rank,
       id,

@@ -71,5 +71,14 @@ export const alsaceMoselle: Profile = {
         en: 'convened a second time on the same object, the council deliberates without a quorum',
       },
     },
+    interestedHalf: {
+      value: 'without_quorum',
+      article: 'L2541-4 2° CGCT',
+      mark: 'L',
+      says: {
+        fr: 'la moitié des membres ou plus sont intéressés à l’affaire : le conseil délibère quel que soit le nombre des présents',
+        en: 'half of the members or more are interested in the matter: the council deliberates whatever the number present',
+      },
+    },
   },
 };

@@ -1,7 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
+import { associationRest } from './association-rest.ts';
 import type { Profile } from './profile.ts';
-import { associationSubstitutes } from './substitute-rules.ts';
-import { videoInAssociation } from './video-rules.ts';
 
 const contract = 'loi du 1er juillet 1901, art. 1 et 5 ; statuts';
 
@@ -67,8 +66,7 @@ export const association: Profile = {
     why: byAnalogy,
   },
   rules: {
-    ...associationSubstitutes,
-    ...videoInAssociation,
+    ...associationRest,
     quorum: {
       value: 'none',
       article: contract,

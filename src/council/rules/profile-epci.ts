@@ -68,6 +68,15 @@ export const epci: Profile = {
         en: 'convened again for want of a quorum, the council deliberates without one on the items taken up, and on those alone',
       },
     },
+    interestedHalf: {
+      value: 'quorum',
+      article: 'L2121-17 et L2131-11 CGCT ; rép. min. n° 24626, JO Sénat, 1er mars 2007',
+      mark: 'S',
+      says: {
+        fr: 'le quorum reste exigé même si la moitié des membres sont intéressés à l’affaire ; faute de quorum, le conseil est convoqué de nouveau',
+        en: 'the quorum is still asked for although half of the members are interested in the matter; without it, the council is convened again',
+      },
+    },
     proxiesPerHolder: {
       value: 1,
       article: 'L2121-20 CGCT',

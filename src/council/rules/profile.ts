@@ -47,6 +47,8 @@ export type SemesterReading = 'half_year' | 'rolling';
 export interface ProfileRules {
   readonly quorum: RuleOf<QuorumShare>;
   readonly secondConvocation: RuleOf<'without_quorum'>;
+  /** An item in which half of the members or more are personally interested: does it still need the quorum? */
+  readonly interestedHalf: RuleOf<'without_quorum' | 'quorum'>;
   readonly proxiesPerHolder: RuleOf<number>;
   /** Consecutive sittings that one writing serves. */
   readonly proxySittings: RuleOf<number>;

@@ -5,7 +5,7 @@ import type { ItemGuard } from './item-state.ts';
 import { type ItemVoice, itemHeadcount } from './item-voices.ts';
 import { nominationFaults } from './nomination-checks.ts';
 import { type QuorumCount, quorumOf } from './quorum.ts';
-import { quorumRequired, quorumRequiredToSit } from './quorum-required.ts';
+import { quorumRequiredNow, quorumRequiredToSit } from './quorum-required.ts';
 import { currentItem, type InterventionNow, type ItemNow, type SittingNow } from './sitting-now.ts';
 import type { SittingGuard } from './sitting-state.ts';
 import { type SpeechGuard, speechStateOf } from './speech-state.ts';
@@ -54,8 +54,7 @@ export function itemChecks(
     ITEM_NEEDS_VOTE: raisedIf(needsVote(item.kind)),
     URGENCY_NOT_RULED: raisedIf(sitting.convocation?.urgency === 'to_rule'),
     QUORUM_NOT_REACHED: raisedIf(
-      quorumRequired(sitting.convocation, item).required === 'yes' &&
-        !quorumOf(quorumCountNow(sitting, item)).reached,
+      quorumRequiredNow(sitting, item).required === 'yes' && !quorumOf(quorumCountNow(sitting, item)).reached,
     ),
     BALLOT_NOT_CLOSED: raisedIf(vote?.state !== 'closed'),
     BALLOT_NOT_ANNULLED: raisedIf(vote?.state === 'proclaimed'),

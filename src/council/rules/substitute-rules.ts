@@ -69,27 +69,3 @@ export const communeSubstitutes: SubstituteRules = {
   },
   substituteQuorum: { value: 'none', article: 'L5211-6 CGCT', mark: 'L', says: nobodySubstitutes },
 };
-
-/** An association: its statutes may provide for some, and nothing lets them be declared here yet. */
-export const associationSubstitutes: SubstituteRules = {
-  substitutes: {
-    value: 'none',
-    article: 'loi du 1er juillet 1901, art. 1 et 5 ; statuts',
-    mark: 'I',
-    says: { fr: 'personne n’a de suppléant', en: 'nobody has a substitute' },
-    why: {
-      fr: 'la loi de 1901 laisse ce point aux statuts, et aucune clause n’a été déclarée',
-      en: 'the law of 1901 leaves this to the statutes, and no clause was declared',
-    },
-  },
-  substituteQuorum: {
-    value: 'none',
-    article: 'loi du 1er juillet 1901, art. 1 et 5 ; statuts',
-    mark: 'I',
-    says: nobodySubstitutes,
-    why: {
-      fr: 'la loi de 1901 laisse ce point aux statuts, et aucune clause n’a été déclarée',
-      en: 'the law of 1901 leaves this to the statutes, and no clause was declared',
-    },
-  },
-};

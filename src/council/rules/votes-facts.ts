@@ -1,6 +1,6 @@
 import { recusalOf } from './item-voices.ts';
 import { sitsAt } from './presence-log.ts';
-import { quorumRequired } from './quorum-required.ts';
+import { quorumRequiredNow } from './quorum-required.ts';
 import type { Recusal } from './recusal.ts';
 import type { ItemNow, QuorumFound, SittingNow } from './sitting-now.ts';
 import { type HeldSitting, hallAt, itemAt } from './sitting-past.ts';
@@ -47,13 +47,15 @@ export function openingOf(item: Pick<ItemNow, 'quorum'>, before: Date): QuorumFo
   return item.quorum.findLast((found) => found.reached === 'reached' && found.at <= before) ?? null;
 }
 
-/** Not asked of an item taken up by a second convocation (L2121-17 al. 2 CGCT), nor of what amends it. */
-export function quorumAskedOf(
-  { items, convocation }: Pick<SittingNow, 'items' | 'convocation'>,
-  item: Pick<ItemNow, 'amends' | 'carriedFrom'>,
-): 'yes' | 'no' {
-  const text = items.find((one) => one.id === item.amends?.parentId) ?? item;
-  return quorumRequired(convocation, text).required;
+/**
+ * Not asked of an item taken up by a second convocation (L2121-17 al. 2 CGCT), nor, in Alsace-Moselle, of one in which half
+ * of the members were interested when it was put under discussion (L2541-4 2°); nor of what amends it.
+ */
+export function quorumAskedOf({ sitting, past }: HeldSitting, item: ItemNow, before: Date): 'yes' | 'no' {
+  const text = sitting.items.find((one) => one.id === item.amends?.parentId) ?? item;
+  const opened = text.quorum.findLast((found) => found.at <= before)?.at ?? before;
+  const { recusals } = itemAt(text, past, opened);
+  return quorumRequiredNow(sitting, { carriedFrom: text.carriedFrom, recusals }).required;
 }
 
 export function openingFacts(

@@ -169,7 +169,7 @@ function voteInFile(
     closedAt: stampOf(closedAt),
     president: number(item.presidentSeatId),
     chair: number(itemAt(item, held.past, closedAt).chairSeatId),
-    quorumAsked: quorumAskedOf(held.sitting, item),
+    quorumAsked: quorumAskedOf(held, item, vote.openedAt),
     facts: factsOf(held, item, vote, count, closedAt),
     published: publishedOf(held.sitting, item, vote, count),
   };
