@@ -260,6 +260,14 @@ story('a real substitute is no member, and stops being one on taking the seat', 
   });
   assert.equal(vacant.status, 422);
   assert.match(vacant.text, /Personne ne tient ce siège : installez d’abord son titulaire/);
+  // Named on the very day the file would seat them: neither a member nor a crash, but the reason.
+  const third = await sendMembers(
+    secretariat,
+    [head, card('3', 'Personne Trois', 'trois@exemple.invalid')].join('\n'),
+  );
+  const taken = await secretariat.submit(third, 'Installer ce membre');
+  assert.equal(taken.status, 422);
+  assert.match(taken.text, /Une de ces personnes est suppléante d’un siège à cette date/);
   const replacing = await secretariat.get('/conseil/membres/1/remplacement');
   const group =
     replacing.root.querySelectorAll('select[name=group] option').at(-1)?.getAttribute('value') ?? '';

@@ -135,6 +135,10 @@ export const membersImportWords = {
     fr: 'Une de ces personnes tient déjà un siège : rien n’a été enregistré.',
     en: 'One of these people already holds a seat: nothing was recorded.',
   },
+  PERSON_SUBSTITUTES: {
+    fr: 'Une de ces personnes est suppléante d’un siège à cette date : mettez-y fin d’abord. Rien n’a été enregistré.',
+    en: 'One of these people is the substitute of a seat on that day: end it first. Nothing was recorded.',
+  },
   IMPORT_NOT_IN_REHEARSAL: {
     fr: 'On n’importe personne dans une répétition.',
     en: 'Nobody is imported into a rehearsal.',

@@ -20,7 +20,8 @@ export type ImportRefusal =
   | 'FILE_HAS_FAULTS'
   | 'GROUPS_NOT_ACCEPTED'
   | 'SEATS_TAKEN_MEANWHILE'
-  | 'PERSON_SITS_MEANWHILE';
+  | 'PERSON_SITS_MEANWHILE'
+  | 'PERSON_SUBSTITUTES';
 
 export interface MembersFile {
   /** As previewed: read and judged again here. */
@@ -68,6 +69,7 @@ export async function importMembers(
       [onceConstraint]: 'ALREADY_DONE',
       seat_held_once: 'SEATS_TAKEN_MEANWHILE',
       seat_person_once: 'PERSON_SITS_MEANWHILE',
+      MEMBER_SUBSTITUTES: 'PERSON_SUBSTITUTES',
     },
   );
 }

@@ -4,7 +4,8 @@ import { may } from '#kit/viewer.ts';
 import { nominationWords } from '../nomination-words.ts';
 import { councilPermissions } from '../permissions.ts';
 import { recordWords } from '../record-words.ts';
-import type { SittingNow } from '../rules/sitting-now.ts';
+import { type SittingNow, seatOf } from '../rules/sitting-now.ts';
+import { isSubstituteOf } from '../rules/substitute.ts';
 import { voiceWords } from '../voice-words.ts';
 import { councilWords } from '../words.ts';
 
@@ -17,6 +18,8 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
   const base = `/conseil/seances/${sitting.slug}`;
   const mine = (verb: keyof typeof councilPermissions) =>
     may(visit.viewer, councilPermissions, verb, sitting.assembly.organisationId);
+  const seat = seatOf(sitting, visit.viewer.personId);
+  const substitute = seat !== null && isSubstituteOf(seat, visit.viewer.personId);
   const begun = !['drafted', 'convened', 'cancelled'].includes(sitting.state);
   const links = [
     { path: base, label: w.publicPage, shown: true },
@@ -32,7 +35,8 @@ export function DeskLinks({ visit, sitting }: { visit: Visit; sitting: SittingNo
     {
       path: `${base}/ma-convocation`,
       label: w.ownConvocation,
-      shown: mine('seat.take') && sitting.convocation !== null,
+      // A substitute receives a copy, to which there is nothing to answer.
+      shown: mine('seat.take') && sitting.convocation !== null && !substitute,
     },
     // Nothing to record before the opening; the page of the sitting has these two in its own section.
     {
