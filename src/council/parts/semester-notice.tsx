@@ -1,5 +1,6 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { citation } from '../rules/citation.ts';
 import type { SemesterState } from '../rules/semester.ts';
 import { semesterNames } from '../video-rule-words.ts';
 import { videoWords } from '../video-words.ts';
@@ -35,7 +36,7 @@ export function SemesterNotice({ visit, found }: { visit: Visit; found: Semester
         {w.reading}
         {colon}
         {semesterNames[answer.reading][visit.lang]} <span class="badge">{w.inferred}</span>{' '}
-        <small class="nowrap">({rule.article})</small>{' '}
+        <small class="nowrap">({citation(rule.article ?? '', visit.lang)})</small>{' '}
         <a href={visit.href('/conseil/regles/semestre')}>{w.semesterRules}</a>
       </p>
     </section>

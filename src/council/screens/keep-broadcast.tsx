@@ -11,6 +11,7 @@ import { keepBroadcast } from '../actions/keep-broadcast.ts';
 import { convocationPermissions } from '../convocation-permissions.ts';
 import { readDraft } from '../queries/read-draft.ts';
 import { broadcastForm } from '../rules/broadcast.ts';
+import { bracketed } from '../rules/citation.ts';
 import type { SittingNow } from '../rules/sitting-now.ts';
 import { videoWords } from '../video-words.ts';
 import { findSitting } from '../views/find-sitting.ts';
@@ -127,7 +128,8 @@ function AfterClosing({ visit, sitting }: { visit: Visit; sitting: SittingNow })
       {sitting.venue === 'video' && (
         <div class="notice" data-kind="info">
           <p>
-            {says.charAt(0).toUpperCase() + says.slice(1)} ({recording.article}).{' '}
+            {says.charAt(0).toUpperCase() + says.slice(1)}
+            {bracketed(recording.article, lang)}.{' '}
             {recording.mark === 'I' && <span class="badge">{w.inferred}</span>}
           </p>
         </div>
