@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { voteBench as bench, range, someVote as vote } from '../../../test/harness/some-vote.ts';
 import { checkVote } from './votes-check.ts';
+import { keptOut } from './votes-differences.ts';
 import type { VoteInFile } from './votes-file.ts';
 
 const first = (one: VoteInFile) => checkVote(bench, one)[0]?.name ?? null;
@@ -82,4 +83,27 @@ test('a secret ballot: the box must add up, and the verdict must follow from it;
   assert.equal(first(secret({ for: 3, blank: 1 })), 'counted.for');
   assert.equal(first(secret({ withheld: 0 })), 'present + represented');
   assert.equal(first(vote({ mode: 'secret' })), 'box');
+});
+
+test('a substitute sits: present in their own name, the proxy given to the member asleep (L5211-6)', () => {
+  const { facts, published } = vote();
+  const closing = { ...facts.closing, substituted: [1] };
+  const ballots = facts.ballots.filter((one) => one.seat !== 8);
+  const told = {
+    ...published,
+    roll: { ...published.roll, 8: 'absent' as const },
+    represented: 0,
+    counted: { ...published.counted, for: 5 },
+    votesCast: 6,
+    prose:
+      'adopté à la majorité, par cinq voix pour et une voix contre, deux membres ne prenant pas part au vote',
+  };
+  const counted = vote({ facts: { ...facts, ballots, closing }, published: told });
+  assert.deepEqual(checkVote(bench, counted), []);
+  const forgotten = vote({ facts: { ...facts, ballots, closing: facts.closing }, published: told });
+  assert.equal(first(forgotten), 'roll.seat 8');
+  // An interest of whoever gave the proxy keeps nobody out while the substitute sits.
+  const recused = [...facts.closing.recused, { seat: 8, kind: 'personal_interest' as const }];
+  assert.equal(keptOut({ ...facts.closing, recused }), 2);
+  assert.equal(keptOut({ ...closing, recused }), 1);
 });
