@@ -89,3 +89,18 @@ create table council.substitute_sending (
 );
 create trigger substitute_sending_only_added before update or delete or truncate on council.substitute_sending
   for each statement execute function journal.refuse_change();
+
+-- Whoever received such a copy is told, by the same two ways, that the sitting is cancelled.
+create table council.substitute_notice (
+  convocation_id  uuid not null,
+  substitute_id   uuid not null,
+  channel         text not null check (channel in ('email', 'by_hand')),
+  message_id      uuid,
+  at              timestamptz not null,
+  constraint substitute_notice_once primary key (convocation_id, substitute_id),
+  constraint substitute_notice_of_copy foreign key (convocation_id, substitute_id)
+    references council.substitute_sending (convocation_id, substitute_id),
+  check ((channel = 'email') = (message_id is not null))
+);
+create trigger substitute_notice_only_added before update or delete or truncate on council.substitute_notice
+  for each statement execute function journal.refuse_change();

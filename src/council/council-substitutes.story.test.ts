@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { addItem, convene, draftSitting } from '../../test/harness/convocation-steps.ts';
+import { call, names, nominating, round, votes } from '../../test/harness/nominations.ts';
 import { newCouncil, sendMembers } from '../../test/harness/real-assembly.ts';
 import { type Rehearsal, rehearsal } from '../../test/harness/rehearsal.ts';
 import type { SeenPage, Visitor } from '../../test/harness/visitor.ts';
@@ -211,6 +212,79 @@ story('the minutes name the substitute, and the published votes count again', as
   assert.equal(checked.kind === 'checked' && checked.verdict, 'conforming', JSON.stringify(checked));
 });
 
+story('a nomination that a substitute votes counts again, in secret as with names', async (world) => {
+  await name(await community(world));
+  const counted = async (slug: string) => {
+    const file = (await world.visitor().get(`${slug}.votes.json`)).body;
+    const checked = verifyVotes(file);
+    assert.equal(checked.kind === 'checked' && checked.verdict, 'conforming', JSON.stringify(checked));
+    const { nominations } = JSON.parse(file) as {
+      nominations: { rounds: { facts: { closing: { substituted?: number[] } } }[] }[];
+    };
+    return nominations[0]?.rounds.map((one) => one.facts.closing.substituted);
+  };
+  const play = await nominating(world, names);
+  await play.leave(12, 12);
+  await play.secretariat.submit(await play.secretariat.get(`${play.base}/pouvoirs`), 'Noter ce pouvoir', {
+    'Siège de celui qui donne pouvoir': '100',
+    'Siège de celui qui le reçoit': '12',
+    'Pouvoir daté du': '2026-11-21',
+  });
+  await sits(play);
+  await play.secretariat.post(`${play.base}/interets`, {
+    rank: '1',
+    seat: '100',
+    kind: 'personal_interest',
+    once: 'interest-of-the-grantor',
+  });
+  await round(play, votes(40, 39, 20));
+  await play.press('Proclamer le tour du point 1');
+  assert.deepEqual(await counted(play.base), [[12]]);
+  const aside = { against: '0', abstain: '0', noText: 'checked', once: 'secrecy-set-aside' };
+  await play.secretariat.post(`${play.base}/points/1/secret`, aside);
+  assert.equal((await call(play, 'public')).status, 200);
+  const second = await substitute(world);
+  const seat = await second.get(own(play));
+  const picked = seat.root.querySelector('input[name=choice]')?.getAttribute('value') ?? '';
+  const form = seat.form('Voter');
+  assert.equal((await second.post(form.action, { ...form.fields, choice: picked })).status, 200);
+  await play.president.submit(await play.desk(), 'Simuler les bulletins restants', votes(60, 38));
+  await play.press('Clore le scrutin du point 1');
+  await play.press('Proclamer le résultat du point 1');
+  assert.deepEqual(await counted(play.base), [[12], [12]]);
+});
+
+story('in a cancelled sitting no substitute sits, and each who received a copy is told', async (world) => {
+  const secretariat = await community(world);
+  await sql`update council.seat set ends_on = '2026-11-01', ended_by = 'term_ended' where number > 14`.execute(
+    world.parts.database,
+  );
+  await name(secretariat);
+  const base = await draftSitting(secretariat, { day: '2026-11-29' });
+  await addItem(secretariat, base, 'Vœu');
+  await convene(secretariat, base);
+  const desk = await secretariat.get(`${base}/secretariat`);
+  const cancelling = await secretariat.submit(
+    await secretariat.get(`${base}/annulation`),
+    'Annuler la séance',
+    { 'Motif de l’annulation': 'Tempête annoncée.' },
+  );
+  assert.match(cancelling.text, /Copies aux suppléants .*Siège 12, .*Annulation : à remettre par écrit/);
+  const late = await secretariat.submit(desk, 'Le suppléant siège au siège 12');
+  assert.equal(late.status, 422);
+  assert.match(late.text, /Cette séance est annulée : rien/);
+  assert.doesNotMatch((await secretariat.get(`${base}/secretariat`)).text, /Le suppléant siège/);
+  const waiting = await (await substitute(world)).get(`${base}/ma-place`);
+  assert.match(waiting.text, /Séance annulée/);
+  assert.doesNotMatch(waiting.text, /Vous siégez quand le titulaire est absent/);
+  const seated = sql`
+    insert into council.presence_event (id, sitting_id, seat_id, kind, at, number, substitute_id)
+    select gen_random_uuid(), sitting.id, seat.id, 'arrived', now(), 1, named.id
+    from council.sitting, council.seat, council.substitute named
+    where sitting.state = 'cancelled' and seat.number = 12`.execute(world.parts.database);
+  await assert.rejects(seated, /SITTING_CANCELLED/);
+});
+
 const card = (seat: string, name: string, email: string) =>
   `${seat};${name};Les Verts (essai);2026-04-10;${email}`;
 const head = 'Numéro de siège;Nom;Groupe;Début;E-mail';
@@ -252,6 +326,17 @@ story('a real substitute is no member, and stops being one on taking the seat', 
   assert.match(
     box.text,
     /Suppléant\(e\), vous recevez la convocation à la séance « Conseil de décembre \(fictif\) »/,
+  );
+  await secretariat.submit(await secretariat.get(`${base}/annulation`), 'Annuler la séance', {
+    'Motif de l’annulation': 'Tempête annoncée.',
+  });
+  const told = (await world.visitor().get('/boite-locale')).root
+    .querySelectorAll('main article')
+    .filter((one) => /Séance annulée : /.test(one.text.replace(/\s+/g, ' ')));
+  assert.deepEqual(
+    told.map((one) => /\w+@exemple\.invalid/.exec(one.text)?.[0]).toSorted(),
+    ['deux@exemple.invalid', 'trois@exemple.invalid', 'un@exemple.invalid'],
+    'two members and one substitute',
   );
   const vacant = await secretariat.post('/conseil/membres/3/suppleant', {
     ...typed,

@@ -8,12 +8,13 @@ import { convocationPermissions } from '../convocation-permissions.ts';
 import { lockDraft } from '../queries/lock-draft.ts';
 import { storeCancellation, tellCancelled } from '../queries/store-cancellation.ts';
 import { sittingEvent, storeSittingStep } from '../queries/store-steps.ts';
+import { tellSubstitutes } from '../queries/store-substitute-sendings.ts';
 import { cancellationFaults, cancellationMessage } from '../rules/cancellation.ts';
 import { type ConvocationRefusal, convocationConstraints } from '../rules/convocation-refused.ts';
 import { sittingTransition } from '../rules/sitting-state.ts';
 
 /**
- * Cancels a convened sitting, with a reason, and tells whoever was convened by the ways of the convocation, in one act.
+ * Cancels a convened sitting, with a reason, and tells whoever was convened, or received a copy, by the ways of the convocation, in one act.
  * Nothing of what was sent is touched. The reason is on the page, not in the journal, from which nothing can be erased.
  */
 export function cancelSitting(
@@ -42,8 +43,10 @@ export function cancelSitting(
       await storeCancellation(tx, sitting.id, reason, at);
       const said = cancellationMessage(draft, { reason, page: given.pageOf(draft.slug) });
       const told = await tellCancelled(tx, sitting.id, said, at);
+      const copies = told.convocation ? await tellSubstitutes(tx, told.convocation, said, at) : 0;
       await storeSittingStep(tx, sitting, step.value, at);
-      return ok([sittingEvent(sitting, 'sitting.cancelled', { ...told })]);
+      const counted = { ...told, ...(copies > 0 && { substitutes: copies }) };
+      return ok([sittingEvent(sitting, 'sitting.cancelled', counted)]);
     },
     convocationConstraints,
   );

@@ -1,16 +1,17 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
+import { cancellationWords } from '../cancellation-words.ts';
 import { convocationWords } from '../convocation-words.ts';
 import { substituteWords } from '../substitute-words.ts';
-import type { CopyFollowed } from '../views/follow-substitutes.ts';
+import type { CopyFollowed, Told } from '../views/follow-substitutes.ts';
 
 /** The copies that substitutes received: by e-mail, or to be handed over by the secretariat. */
 export function SubstituteCopies({ visit, copies }: { visit: Visit; copies: readonly CopyFollowed[] }) {
   if (copies.length === 0) return null;
   const w = inLang(convocationWords, visit.lang);
   const s = inLang(substituteWords, visit.lang);
-  const delivered = ({ channel, message }: CopyFollowed) => {
+  const delivered = ({ channel, message }: Told) => {
     if (channel === 'by_hand') return w.writing;
     if (message?.state === 'sent' && message.sentAt) return w.sent(formatInstant(message.sentAt, visit.lang));
     return message?.state === 'given_up' ? w.givenUp : w.waiting;
@@ -25,6 +26,14 @@ export function SubstituteCopies({ visit, copies }: { visit: Visit; copies: read
             {w.seat} {one.seatNumber}, {one.name ?? w.erased}
             {visit.lang === 'fr' ? '\u00a0: ' : ': '}
             {delivered(one)}
+            {one.cancelled && (
+              <>
+                <br />
+                {cancellationWords.column[visit.lang]}
+                {visit.lang === 'fr' ? '\u00a0: ' : ': '}
+                {delivered(one.cancelled)}
+              </>
+            )}
           </li>
         ))}
       </ul>
