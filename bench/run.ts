@@ -4,6 +4,7 @@ import { benchActorPage } from './actor-page.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
+import { benchMatching } from './matching.ts';
 import { benchStarts } from './starts.ts';
 
 const benches = {
@@ -12,6 +13,7 @@ const benches = {
   crash: benchCrash,
   starts: benchStarts,
   house: benchHouse,
+  matching: benchMatching,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -13,6 +13,12 @@ export interface Call {
   readonly out: string;
   /** The published file of votes to count again, « - » for standard input; null: the journal is what is verified. */
   readonly sitting: string | null;
+  /** The files of `register match`; null where none was named. */
+  readonly match: {
+    readonly against: string | null;
+    readonly queries: string | null;
+    readonly out: string | null;
+  };
   /** Who becomes administrator at this start; null for nobody new. */
   readonly administrator: string | null;
   readonly settings: Settings;
@@ -28,6 +34,8 @@ const options = {
   out: { type: 'string' },
   administrator: { type: 'string' },
   sitting: { type: 'string' },
+  against: { type: 'string' },
+  queries: { type: 'string' },
   lang: { type: 'string' },
   empty: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -58,6 +66,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
     faults.push(`--port ${text('port') ?? env['PORT']}`);
   const lang = text('lang');
   if (lang !== null && lang !== 'fr' && lang !== 'en') faults.push(`--lang ${lang}`);
+  const out = text('out');
   const administrator = text('administrator')?.trim().toLowerCase() ?? null;
   if (administrator !== null && !/^[^@\s]+@[^@\s]+$/.test(administrator))
     faults.push(`--administrator ${administrator}`);
@@ -68,8 +77,9 @@ export function readCall(args: readonly string[], env: Environment): Call {
     json: values['json'] === true,
     help: values['help'] === true,
     empty: values['empty'] === true,
-    out: text('out') ?? './export',
+    out: out ?? './export',
     sitting: text('sitting'),
+    match: { against: text('against'), queries: text('queries'), out },
     administrator,
     faults,
     settings: {

@@ -6,6 +6,7 @@ import { exportOpenData } from './export-open-data.ts';
 import type { ExitCode, Io } from './io.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
+import { registerMatch } from './register-match.ts';
 import { serve } from './serve.ts';
 import { verifyCommand } from './verify-command.ts';
 import { verifySitting } from './verify-sitting.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
+  'register match': ({ match }, { io }) => registerMatch(io, match),
   verify: ({ settings, sitting }, { io }) =>
     sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),
 };

@@ -78,6 +78,7 @@ Commandes
       --out DOSSIER  où écrire (./export)
   verify           recalcule la chaîne du journal et nomme la première ligne fausse
       --sitting F    recompte les votes publiés d'une séance (.votes.json ; - : entrée standard), sans base
+  register match   rapproche des noms d'un répertoire de SIREN : --against F --queries F --out F (CSV)
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
 
 Options communes
@@ -102,6 +103,7 @@ Commands
       --out FOLDER   where to write (./export)
   verify           recomputes the journal's chain and names the first false row
       --sitting F    counts the published votes of a sitting again (.votes.json; -: standard input), no database
+  register match   matches names with a register of SIREN: --against F --queries F --out F (CSV)
   council check    the council's rules: one JSON line in, one JSON line out
 
 Common options

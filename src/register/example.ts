@@ -6,7 +6,7 @@ import type { Tx } from '#kit/db/database.ts';
 import { exampleId } from '#kit/ids.ts';
 import { isPartialDate } from '#kit/partial-date.ts';
 import { assert, ok } from '#kit/result.ts';
-import { isSiren } from './rules/siren.ts';
+import { isSiren } from '#sirene/public.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './rules/vocabulary.ts';
 import type { RegisterTables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -213,4 +213,61 @@ test('a PostgreSQL server that does not answer is said in one line, without a st
   assert.equal(refused.code, 1);
   assert.match(refused.err, /La base de données n’a pas pu être ouverte/);
   assert.doesNotMatch(refused.err, /\n\s+at /);
+});
+
+test('register match writes one row a query, the same bytes each time, and refuses what it cannot read', async () => {
+  const at = (name: string) => join(folder, name);
+  writeFileSync(
+    at('register.csv'),
+    '\ufeffsiren,legal_name,acronym,trade_names,commune,postcode,department,region,website\n' +
+      '000000001,"GAZELLE\nDES SABLES",,,,,38,84,\n000000002,,,,,,,,\n',
+  );
+  writeFileSync(
+    at('queries.csv'),
+    'id,name,commune,postcode,website,kind\nb,Gazelle des sables,,,,\na,,,,,\n',
+  );
+  const call = [
+    'register',
+    'match',
+    '--against',
+    at('register.csv'),
+    '--queries',
+    at('queries.csv'),
+    '--out',
+  ];
+  const first = await totem([...call, at('matches.csv')]);
+  assert.equal(first.code, 0, first.err);
+  assert.match(first.err, /2 lignes : 1 rapprochées, 0 à revoir, 1 sans réponse/);
+  const written = readFileSync(at('matches.csv'), 'utf8');
+  const [head, ...rows] = written.trimEnd().split('\r\n');
+  assert.equal(head, 'id,decision,siren,score,method,reasons');
+  assert.match(
+    rows[0] ?? '',
+    /^b,match,000000001,0\.950,same_name,même nom : GAZELLE DES SABLES \(dénomination\)$/,
+  );
+  assert.equal(rows.at(-1), 'a,none,,0.000,,');
+  await totem([...call, at('again.csv')]);
+  assert.equal(readFileSync(at('again.csv'), 'utf8'), written);
+
+  writeFileSync(at('twice.csv'), 'id,name\na,X\na,Y\n');
+  writeFileSync(at('latin.csv'), Buffer.from('id,name\na,Caf\xe9\n', 'latin1'));
+  const refused = async (queries: string, register = 'register.csv') =>
+    totem([
+      'register',
+      'match',
+      '--against',
+      at(register),
+      '--queries',
+      at(queries),
+      '--out',
+      at('none.csv'),
+    ]);
+  const twice = await refused('twice.csv', 'absent.csv');
+  assert.equal(twice.code, 2);
+  assert.match(twice.err, /absent\.csv est illisible/);
+  assert.match(twice.err, /1 identifiant en double \(a\)/);
+  assert.equal((await refused('latin.csv')).code, 2);
+  assert.equal((await refused('register.csv')).code, 2, 'no column id');
+  assert.equal((await totem(['register', 'match'])).code, 2);
+  assert.equal(existsSync(at('none.csv')), false);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatSiren, isSiren } from './siren.ts';
+import { formatSiren, isSiren, isSiret } from './siren.ts';
 
 const right = ['200040715', '213801855', '180089013', '200 040 715', '200\u00a0040\u00a0715'];
 const wrong = [
@@ -22,3 +22,15 @@ for (const text of wrong) test(`« ${text} » is not`, () => assert.equal(isSire
 test('a SIREN is shown in groups of three that do not break', () => {
   assert.equal(formatSiren('200040715'), '200\u00a0040\u00a0715');
 });
+
+const sirets = [
+  ['90197921100025', true],
+  ['901 979 211 00025', true],
+  ['35600000009075', true], // La Poste: the sum of the digits
+  ['35600000009076', false],
+  ['90197921100026', false],
+  ['9019792110002', false],
+  ['901979211', false],
+] as const;
+for (const [text, answer] of sirets)
+  test(`« ${text} » is ${answer ? '' : 'not '}a SIRET`, () => assert.equal(isSiret(text), answer));
