@@ -58,6 +58,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/conseil/membres/:number/installation': '/conseil/membres/12/installation',
   '/conseil/membres/:number/depart': '/conseil/membres/12/depart',
   '/conseil/membres/:number/remplacement': '/conseil/membres/12/remplacement',
+  '/conseil/membres/:number/suppleant': '/conseil/membres/12/suppleant',
+  '/conseil/membres/:number/suppleant/fin': '/conseil/membres/12/suppleant/fin',
   '/conseil/membres/:number/groupe': '/conseil/membres/12/groupe',
   // Nothing is convened in the example: test/browser/convocation.test.ts prepares, convenes and looks.
   '/conseil/seances.ics': null,
