@@ -4,6 +4,7 @@ import { benchActorPage } from './actor-page.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
+import { benchLinkage } from './linkage.ts';
 import { benchMatching } from './matching.ts';
 import { benchStarts } from './starts.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   starts: benchStarts,
   house: benchHouse,
   matching: benchMatching,
+  linkage: benchLinkage,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
