@@ -6,7 +6,7 @@ import type { Clock } from '#kit/clock.ts';
 import type { Author, Ctx } from '#kit/ctx.ts';
 import { type Database, readOnly } from '#kit/db/database.ts';
 import type { FileStore } from '#kit/files/file-store.ts';
-import type { Assets } from '#kit/http/assets.ts';
+import { type Assets, answerAsset } from '#kit/http/assets.ts';
 import { type Log, refuseVisit, runScreen, visitOf } from '#kit/http/handle.ts';
 import { createPageMemory, type PageMemory } from '#kit/http/page-memory.ts';
 import type { Route } from '#kit/http/route.ts';
@@ -47,8 +47,14 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
     head: shareNext(() => journalHead(read)),
     viewer: readTogether((tokens) => findViewers(read, tokens)),
   };
-  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false }));
-  app.get('/assets/*', (c) => serveAsset(parts.assets, c.req.path));
+  const kept = secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false });
+  const lent = secureHeaders({
+    contentSecurityPolicy: { ...policy, frameAncestors: ['*'] },
+    strictTransportSecurity: false,
+    xFrameOptions: false,
+  });
+  app.use((c, next) => (isFrame(c.req.path) ? lent(c, next) : kept(c, next)));
+  app.get('/assets/*', (c) => answerAsset(parts.assets, c.req.path, c.req.raw));
   for (const lang of languages) {
     const prefix = lang === 'en' ? '/en' : '';
     for (const route of routes) {
@@ -134,6 +140,7 @@ function visitWith(
     publicUrl: parts.publicUrl,
     styleHref: parts.assets.styleHref,
     scriptHref: parts.assets.scriptHref,
+    mapLibrary: parts.assets.mapLibrary,
   };
   return visitOf({ request, lang, params, ctx: contextOf(parts, viewer), viewer, site });
 }
@@ -163,13 +170,6 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function serveAsset(assets: Assets, path: string): Response {
-  const asset = assets.files.get(path);
-  if (!asset) return new Response(null, { status: 404 });
-  const forever = path.includes('-') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
-  return new Response(asset.body, { headers: { 'content-type': asset.type, 'cache-control': forever } });
-}
-
 const policy = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
@@ -180,3 +180,8 @@ const policy = {
   baseUri: ["'self'"],
   objectSrc: ["'none'"],
 };
+
+/** A frame is made to be shown in other sites' pages: nothing is signed there, so nobody can be made to press there unknowingly. */
+function isFrame(path: string): boolean {
+  return /^(\/en)?\/integrer\//.test(path);
+}

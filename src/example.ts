@@ -4,6 +4,7 @@ import { loadCouncilExample } from './council/example.ts';
 import { loadEvidenceExample } from './evidence/example.ts';
 import { loadLabelExample } from './label/example.ts';
 import { loadPeopleExample } from './people/example.ts';
+import { loadContoursExample } from './register/contours-example.ts';
 import { loadRegisterExample } from './register/example.ts';
 import { loadSiteExample } from './site/example.ts';
 
@@ -14,6 +15,7 @@ const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] 
   { name: 'people', load: loadPeopleExample },
   { name: 'evidence', load: loadEvidenceExample },
   { name: 'register', load: loadRegisterExample },
+  { name: 'communes', load: loadContoursExample },
   { name: 'label', load: loadLabelExample },
   { name: 'council', load: loadCouncilExample },
   { name: 'deliberations', load: loadDeliberationExample },

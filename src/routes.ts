@@ -76,6 +76,7 @@ import { showActorsJson } from './register/screens/show-actors-json.ts';
 import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
+import { registerViewRoutes } from './register-view-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
@@ -194,6 +195,7 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs.csv', everybody(), showActorsCsv, steady),
   at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
+  ...registerViewRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
   at('GET', '/candidatures/:slug/dossier/pieces', team('piece.manage'), showPieces),

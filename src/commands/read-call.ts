@@ -19,6 +19,13 @@ export interface Call {
     readonly queries: string | null;
     readonly out: string | null;
   };
+  /** The file of `register contours`, and what is said of it. */
+  readonly contours: {
+    readonly file: string | null;
+    readonly source: string | null;
+    readonly date: string | null;
+    readonly licence: string | null;
+  };
   /** Who becomes administrator at this start; null for nobody new. */
   readonly administrator: string | null;
   readonly settings: Settings;
@@ -36,6 +43,9 @@ const options = {
   sitting: { type: 'string' },
   against: { type: 'string' },
   queries: { type: 'string' },
+  source: { type: 'string' },
+  date: { type: 'string' },
+  licence: { type: 'string' },
   lang: { type: 'string' },
   empty: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -80,6 +90,12 @@ export function readCall(args: readonly string[], env: Environment): Call {
     out: out ?? './export',
     sitting: text('sitting'),
     match: { against: text('against'), queries: text('queries'), out },
+    contours: {
+      file: positionals[2] ?? null,
+      source: text('source'),
+      date: text('date'),
+      licence: text('licence'),
+    },
     administrator,
     faults,
     settings: {

@@ -6,6 +6,7 @@ import { exportOpenData } from './export-open-data.ts';
 import type { ExitCode, Io } from './io.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
+import { registerContours } from './register-contours.ts';
 import { registerMatch } from './register-match.ts';
 import { serve } from './serve.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
+  'register contours': ({ settings, contours }, { io }) => registerContours(settings, io, contours),
   'register match': ({ match }, { io }) => registerMatch(io, match),
   verify: ({ settings, sitting }, { io }) =>
     sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),
@@ -35,7 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
 export async function runCommand(call: Call, around: Surroundings): Promise<ExitCode> {
   const { io } = around;
   const w = inLang(commandWords, call.lang);
-  const name = call.words.join(' ');
+  const name = nameOf(call.words);
   if (call.help || name === 'help' || name === '') {
     io.out(w.help);
     return call.help || name === 'help' ? 0 : 2;
@@ -52,6 +54,12 @@ export async function runCommand(call: Call, around: Surroundings): Promise<Exit
     if (code === 'EADDRINUSE') return fail(io, 3, 'PORT_IN_USE', w.portInUse(call.settings.port));
     return fail(io, 1, 'FAILED', w.databaseUnreachable(message || String(code)));
   }
+}
+
+/** The words that name a command: those that a file may follow are named by their first two. */
+function nameOf(words: readonly string[]): string {
+  const two = words.slice(0, 2).join(' ');
+  return words.length === 3 && two === 'register contours' ? two : words.join(' ');
 }
 
 function fail(io: Io, code: ExitCode, error: string, sentence: string): ExitCode {

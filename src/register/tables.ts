@@ -1,5 +1,6 @@
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Mark } from './rules/actor.ts';
+import type { Picture } from './rules/pictures.ts';
 import type { Kind, Layer, RelationType } from './rules/vocabulary.ts';
 
 /** What the database fills by itself: the plain texts that a search reads. Never written, so never in an insert. */
@@ -45,4 +46,23 @@ export type RegisterTables = {
     source_id: string;
     mark: Mark;
   };
+  'register.contour_set': {
+    id: string;
+    source: string;
+    licence: string | null;
+    published: PartialDate | null;
+    imported_at: Date;
+    sha256: string;
+  };
+  'register.saved_view': {
+    id: string;
+    slug: string;
+    name_fr: string;
+    name_en: string;
+    picture: Picture;
+    query: string;
+    saved_at: Date;
+    author_id: string;
+  };
+  'register.saved_view_withdrawal': { view_id: string; at: Date };
 };

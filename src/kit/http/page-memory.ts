@@ -84,7 +84,7 @@ function answer(kept: Kept, request: Request): Response {
   return new Response(packed ?? kept.body, { headers });
 }
 
-const packable = /^(text\/|application\/(json|xml|atom\+xml))/;
+const packable = /^(text\/|application\/(json|geo\+json|xml|atom\+xml)|image\/svg\+xml)/;
 const packedFromBytes = 1000;
 
 /** The packed body, for who can unpack it: a thousand screens fetch the same page at the same second. */
@@ -97,6 +97,6 @@ function packedFor(kept: Kept, request: Request): Uint8Array<ArrayBuffer> | null
 }
 
 /** Whether gzip is among what is accepted (RFC 9110 §12.5.3): named, and not with a weight of zero. */
-function takesGzip(accepted: string): boolean {
+export function takesGzip(accepted: string): boolean {
   return accepted.split(',').some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));
 }

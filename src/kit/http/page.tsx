@@ -25,8 +25,11 @@ export interface PageOptions {
   readonly status?: number;
   /** A journal subject that is announced: the page fetches itself again when something happens to it. */
   readonly live?: string;
-  /** `hall` is the screen of a council hall: no header, no footer, the whole window. */
-  readonly frame?: 'site' | 'hall';
+  /**
+   * `hall` is the screen of a council hall: no header, no footer, the whole window. `lent` is shown inside another site's page:
+   * nothing around, and its links open elsewhere, since our pages let nobody frame them.
+   */
+  readonly frame?: 'site' | 'hall' | 'lent';
   /** What the main column looks like: a page, the home's full width, or the narrow desk of a member's phone. */
   readonly layout?: 'page' | 'home' | 'desk page';
   readonly feed?: string;
@@ -73,11 +76,18 @@ function Document({ visit, options }: { visit: Visit; options: PageOptions }) {
             href={visit.href(options.feed)}
           />
         )}
+        {options.frame === 'lent' && <base target="_blank" />}
         <script type="module" src={site.scriptHref} />
       </head>
       {options.frame === 'hall' ? (
         <body class="hall" {...liveOf(visit, options)}>
           {options.body}
+        </body>
+      ) : options.frame === 'lent' ? (
+        <body data-turbo="false">
+          <main class="page" id="main" tabindex={-1}>
+            {options.body}
+          </main>
         </body>
       ) : (
         <body {...liveOf(visit, options)}>

@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx.ts';
 import type { Lang } from '../i18n.ts';
 import type { Viewer } from '../viewer.ts';
+import type { MapLibrary } from './assets.ts';
 import type { Form } from './form.ts';
 
 export interface NavLink {
@@ -19,6 +20,7 @@ export interface SiteFrame {
   readonly publicUrl: string;
   readonly styleHref: string;
   readonly scriptHref: string;
+  readonly mapLibrary: MapLibrary;
 }
 
 /** One request, as a screen receives it. */

@@ -3,17 +3,25 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { facetLabel, inReadingOrder } from '../rules/facet-label.ts';
 import { type ActorRequest, defaultSort, type Facet, facets } from '../rules/filters.ts';
+import type { Extra } from '../rules/pictures.ts';
 import type { ActorCounts, FacetValue } from '../views/count-actors.ts';
 import { listWords } from '../words.ts';
 
-type FormProps = { visit: Visit; request: ActorRequest; counts: ActorCounts };
+type FormProps = {
+  visit: Visit;
+  request: ActorRequest;
+  counts: ActorCounts;
+  /** The address that the form asks, and what must be asked with it; the list when it says nothing. */
+  action?: string;
+  extra?: Extra;
+};
 
 /** The search and the facets: one form sent by GET, so that a list can be kept as an address. Works without scripts. */
-export function FacetForm({ visit, request, counts }: FormProps) {
+export function FacetForm({ visit, request, counts, action = '/acteurs#resultats', extra = [] }: FormProps) {
   const w = inLang(listWords, visit.lang);
   const { filters, sort } = request;
   return (
-    <form class="facets" method="get" action={`${visit.href('/acteurs')}#resultats`} aria-label={w.filters}>
+    <form class="facets" method="get" action={visit.href(action)} aria-label={w.filters}>
       <div class="search-box">
         <div class="field">
           <label for="q">{w.search}</label>
@@ -34,6 +42,9 @@ export function FacetForm({ visit, request, counts }: FormProps) {
           values={counts.facets[facet]}
           chosen={filters[facet]}
         />
+      ))}
+      {extra.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       {sort !== defaultSort(filters) && <input type="hidden" name="sort" value={sort} />}
       <button class="button" data-kind="secondary" type="submit">

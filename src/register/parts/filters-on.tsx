@@ -1,24 +1,35 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { facetLabel } from '../rules/facet-label.ts';
-import { type ActorFilters, type ActorRequest, addressOf, facets, withoutFilter } from '../rules/filters.ts';
+import {
+  type ActorFilters,
+  type ActorRequest,
+  addressOf as addressIn,
+  facets,
+  withoutFilter,
+} from '../rules/filters.ts';
 import type { ActorCounts } from '../views/count-actors.ts';
 import { listWords } from '../words.ts';
+
+const actorList = (request: Partial<ActorRequest>) => addressIn('/acteurs', request);
 
 /** What is on, each to be taken off by itself. */
 export function FiltersOn({
   visit,
   request,
   counts,
+  addressOf = actorList,
 }: {
   visit: Visit;
   request: ActorRequest;
   counts: ActorCounts;
+  /** Where other filters lead; the list when it says nothing. */
+  addressOf?: (request: Partial<ActorRequest>) => string;
 }) {
   const { lang } = visit;
   const w = inLang(listWords, lang);
   const { filters, sort } = request;
-  const hrefOf = (left: ActorFilters) => visit.href(addressOf('/acteurs', { filters: left, sort }));
+  const hrefOf = (left: ActorFilters) => visit.href(addressOf({ filters: left, sort }));
   const communeName = (code: string) =>
     counts.facets.commune.find((one) => one.value === code)?.label ?? null;
   const on = [
@@ -48,7 +59,7 @@ export function FiltersOn({
       ))}
       {on.length > 1 && (
         <li>
-          <a href={visit.href('/acteurs')}>{w.removeAll}</a>
+          <a href={visit.href(addressOf({}))}>{w.removeAll}</a>
         </li>
       )}
     </ul>

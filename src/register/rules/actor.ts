@@ -54,3 +54,11 @@ export interface ActorRelation {
   readonly source: FactSource;
   readonly mark: Mark;
 }
+
+/** An end of a link on a graph: `asked` when the filters ask for it, not when a link alone leads to it. */
+export interface LinkEnd extends ActorName {
+  readonly kind: Kind;
+  readonly asked: boolean;
+}
+
+export type ActorLink = Omit<ActorRelation, 'from' | 'to'> & { readonly from: LinkEnd; readonly to: LinkEnd };

@@ -11,6 +11,7 @@ import { ListNotices } from '../parts/list-notices.tsx';
 import { PageLinks } from '../parts/page-links.tsx';
 import { ReuseNotes } from '../parts/reuse-notes.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
+import { ViewTabs } from '../parts/view-tabs.tsx';
 import { type ActorRequest, countFilters } from '../rules/filters.ts';
 import { notice, readFilters } from '../rules/read-filters.ts';
 import { type ActorList, listActors, pageSize } from '../views/list-actors.ts';
@@ -43,6 +44,7 @@ export const showActors: Screen = async (visit) => {
             </p>
           )}
         </header>
+        <ViewTabs visit={visit} filters={request.filters} current="list" />
         <ListNotices notices={notices} lang={visit.lang} />
         <Landscape visit={visit} request={request} list={list} />
         <div class="with-aside" data-side="start">

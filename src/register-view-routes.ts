@@ -1,0 +1,26 @@
+import type { Route } from '#kit/http/route.ts';
+import { showFrame } from './register/screens/show-frame.tsx';
+import { showMapGeojson } from './register/screens/show-map-geojson.ts';
+import { showPicture } from './register/screens/show-picture.tsx';
+import { showPictureCsv, showPictureSvg } from './register/screens/show-picture-files.ts';
+import { at, everybody } from './route-line.ts';
+
+const steady = { steady: true } as const;
+
+/** The ways of looking at the actors: before /acteurs/:slug, whose addresses they would otherwise be. */
+export const registerViewRoutes: readonly Route[] = [
+  at('GET', '/acteurs/carte', everybody(), showPicture('map'), steady),
+  at('GET', '/acteurs/carte.svg', everybody(), showPictureSvg('map'), steady),
+  at('GET', '/acteurs/carte.csv', everybody(), showPictureCsv('map'), steady),
+  at('GET', '/acteurs/carte.geojson', everybody(), showMapGeojson, steady),
+  at('GET', '/acteurs/paysage', everybody(), showPicture('landscape'), steady),
+  at('GET', '/acteurs/paysage.svg', everybody(), showPictureSvg('landscape'), steady),
+  at('GET', '/acteurs/paysage.csv', everybody(), showPictureCsv('landscape'), steady),
+  at('GET', '/acteurs/graphe', everybody(), showPicture('graph'), steady),
+  at('GET', '/acteurs/graphe.svg', everybody(), showPictureSvg('graph'), steady),
+  at('GET', '/acteurs/graphe.csv', everybody(), showPictureCsv('graph'), steady),
+  at('GET', '/acteurs/chronologie', everybody(), showPicture('timeline'), steady),
+  at('GET', '/acteurs/chronologie.svg', everybody(), showPictureSvg('timeline'), steady),
+  at('GET', '/acteurs/chronologie.csv', everybody(), showPictureCsv('timeline'), steady),
+  at('GET', '/integrer/:picture', everybody(), showFrame, steady),
+];
