@@ -6,6 +6,8 @@ import { startClocks } from './council/islands/clock.ts';
 import { startKeeping } from './council/islands/keeping.ts';
 import { startReplay } from './council/islands/replay-play.ts';
 import { startAutosave } from './label/islands/autosave.ts';
+import { startLiveMap } from './register/islands/live-map.ts';
+import { startSavePng } from './register/islands/save-png.ts';
 
 startLivePage();
 keepRootPlain();
@@ -13,3 +15,5 @@ startAutosave();
 startClocks();
 startKeeping();
 startReplay();
+startLiveMap();
+startSavePng();

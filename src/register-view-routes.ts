@@ -1,9 +1,13 @@
 import type { Route } from '#kit/http/route.ts';
+import { registerPermissions } from './register/permissions.ts';
+import { postViewForm, showViewForm } from './register/screens/save-view.tsx';
 import { showFrame } from './register/screens/show-frame.tsx';
 import { showMapGeojson } from './register/screens/show-map-geojson.ts';
 import { showPicture } from './register/screens/show-picture.tsx';
 import { showPictureCsv, showPictureSvg } from './register/screens/show-picture-files.ts';
-import { at, everybody } from './route-line.ts';
+import { postViewWithdrawal, showSavedView } from './register/screens/show-saved-view.tsx';
+import { showSavedViews } from './register/screens/show-saved-views.tsx';
+import { at, everybody, those } from './route-line.ts';
 
 const steady = { steady: true } as const;
 
@@ -23,4 +27,9 @@ export const registerViewRoutes: readonly Route[] = [
   at('GET', '/acteurs/chronologie.svg', everybody(), showPictureSvg('timeline'), steady),
   at('GET', '/acteurs/chronologie.csv', everybody(), showPictureCsv('timeline'), steady),
   at('GET', '/integrer/:picture', everybody(), showFrame, steady),
+  at('GET', '/vues', everybody(), showSavedViews, steady),
+  at('GET', '/vues/nouvelle', those(registerPermissions, 'view.save'), showViewForm),
+  at('POST', '/vues/nouvelle', those(registerPermissions, 'view.save'), postViewForm),
+  at('GET', '/vues/:slug', everybody(), showSavedView, steady),
+  at('POST', '/vues/:slug/retrait', those(registerPermissions, 'view.save'), postViewWithdrawal),
 ];

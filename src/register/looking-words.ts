@@ -58,6 +58,7 @@ export const lookingWords = {
   },
   dateUnknown: { fr: 'date non connue', en: 'date not known' },
   sources: { fr: 'Sources et attributions', en: 'Sources and attributions' },
+  table: { fr: 'La même chose en tableau', en: 'The same as a table' },
   whole: { fr: 'Voir la page entière', en: 'See the whole page' },
   pngFailed: { fr: 'L’image n’a pas pu être faite ici.', en: 'The picture could not be made here.' },
   scroll: { fr: 'Image à faire défiler', en: 'Picture to scroll' },
@@ -104,6 +105,11 @@ export const mapWords = {
   liveMap: { fr: 'Carte à déplacer et à rapprocher', en: 'Map to move and to zoom' },
   zoomIn: { fr: 'Rapprocher', en: 'Zoom in' },
   zoomOut: { fr: 'Éloigner', en: 'Zoom out' },
+  gesture: {
+    fr: '{key} et la molette rapprochent la carte',
+    en: '{key} and the wheel zoom the map',
+  },
+  fingers: { fr: 'Deux doigts déplacent la carte', en: 'Two fingers move the map' },
   liveHint: {
     fr: 'Au clavier : flèches pour se déplacer, + et − pour rapprocher et éloigner, Tabulation pour aller d’une commune à l’autre. Le tableau dit la même chose.',
     en: 'By keyboard: arrows to move, + and − to zoom, Tab to go from one town to the next. The table says the same.',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { VNode } from 'preact';
+import { cloneElement, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Lang } from '../i18n.ts';
 import { download } from './answers.ts';
@@ -41,9 +41,7 @@ export function svgFile(file: SvgFile, name: string): Response {
       <text class="p-title" x={margin} y={headHeight}>
         {file.title}
       </text>
-      <svg x={margin} y={top} width={file.width} height={file.height}>
-        {file.picture}
-      </svg>
+      {cloneElement(file.picture, { x: margin, y: top, width: file.width, height: file.height })}
       {lines.map((line, rank) => (
         <text
           key={line}

@@ -48,7 +48,6 @@ export function graphSketch({ graph, lang, href }: SketchProps): Sketch | null {
       class="picture"
       data-wide="yes"
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
       aria-label={graphWords.caption[lang]}
     >
       <defs>
@@ -56,11 +55,11 @@ export function graphSketch({ graph, lang, href }: SketchProps): Sketch | null {
           <path class="p-tip" d="M0 0L8 4L0 8Z" />
         </marker>
       </defs>
-      <g aria-hidden="true">
+      <svg aria-hidden="true">
         {edges.map((edge) => (
           <Line key={edgeKey(edge)} edge={edge} places={places} radii={radii} lang={lang} />
         ))}
-      </g>
+      </svg>
       {nodes.map((one) => (
         <Disc
           key={one.slug}
@@ -70,13 +69,13 @@ export function graphSketch({ graph, lang, href }: SketchProps): Sketch | null {
           {...{ lang, href }}
         />
       ))}
-      <g aria-hidden="true">
+      <svg aria-hidden="true">
         {labels.map(({ key, text, x, y, anchor }) => (
           <text key={key} class="p-halo" x={tenth(x)} y={tenth(y)} text-anchor={anchor}>
             {text}
           </text>
         ))}
-      </g>
+      </svg>
     </svg>
   );
   return { width, height, node };

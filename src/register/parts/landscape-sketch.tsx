@@ -8,7 +8,7 @@ import type { LandscapeCell } from '../views/landscape-cells.ts';
 import type { Href, Sketch } from './drawing.ts';
 
 const width = 1120;
-const labels = 150;
+const labels = 176;
 const head = 44;
 const gap = 6;
 const lineHeight = 15;
@@ -42,10 +42,9 @@ export function landscapeSketch(props: SketchProps): Sketch | null {
       class="picture"
       data-wide="yes"
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
       aria-label={landscapeWords.caption[lang]}
     >
-      <g aria-hidden="true">
+      <svg aria-hidden="true">
         {layers.map((layer, rank) => (
           <text key={layer} class="p-head" x={labels + rank * wide + 10} y={26}>
             {facetLabel('layer', layer)[lang]}
@@ -53,10 +52,10 @@ export function landscapeSketch(props: SketchProps): Sketch | null {
         ))}
         {rows.map((row) => (
           <text key={row.domain} class="p-head" x={0} y={row.y + 22} font-size="13">
-            {fitted(facetLabel('domain', row.domain)[lang], 15, labels - 8)}
+            {fitted(facetLabel('domain', row.domain)[lang], 15, labels)}
           </text>
         ))}
-      </g>
+      </svg>
       {rows.map((row) =>
         layers.map((layer, rank) => (
           <Cell
@@ -79,19 +78,22 @@ type CellProps = SketchProps & {
 
 function Cell({ cell, box, filters, lang, href }: CellProps) {
   if (cell === null) return <rect class="p-cell" {...box} rx={3} />;
-  const w = inLang(landscapeWords, lang);
   const number = formatNumber(cell.count, lang);
-  const said = w.cell(number, facetLabel('layer', cell.layer)[lang], facetLabel('domain', cell.domain)[lang]);
+  const lines = linesOf(cell, lang).map((line) => fitted(line, nameSize, box.width - 16));
+  const place = `${facetLabel('layer', cell.layer)[lang]}, ${facetLabel('domain', cell.domain)[lang]}`;
   const target = { ...filters, layer: [cell.layer], domain: [cell.domain] };
   return (
-    <a href={href(addressOf('/acteurs', { filters: target }))} aria-label={said}>
+    <a
+      href={href(addressOf('/acteurs', { filters: target }))}
+      aria-label={`${place}, ${number} ${lines.join(' ')}`}
+    >
       <rect class="p-cell-held" {...box} rx={3} />
       <text class="p-count" x={box.x + 10} y={box.y + 20}>
         {number}
       </text>
-      {linesOf(cell, lang).map((line, rank) => (
+      {lines.map((line, rank) => (
         <text key={line} class="p-small" x={box.x + 10} y={box.y + countHeight + (rank + 1) * lineHeight - 4}>
-          {fitted(line, nameSize, box.width - 16)}
+          {line}
         </text>
       ))}
     </a>

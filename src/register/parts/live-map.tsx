@@ -21,6 +21,8 @@ export function LiveMap({ visit, source, filters }: { visit: Visit; source: stri
       data-title={w.liveMap}
       data-zoom-in={w.zoomIn}
       data-zoom-out={w.zoomOut}
+      data-gesture={w.gesture}
+      data-fingers={w.fingers}
       data-mark={w.mark('{name}', '{count}')}
       data-cluster={w.cluster}
     >

@@ -3,10 +3,10 @@ import { formatNumber } from '#kit/numbers.ts';
 import { mapWords } from '../looking-words.ts';
 import type { Position, Shape } from '../rules/contour.ts';
 import { type ActorFilters, addressOf } from '../rules/filters.ts';
+import { groundOf } from '../rules/group-borders.ts';
 import { fitMercator, type MapFrame } from '../rules/mercator.ts';
 import { placeLabels } from '../rules/place-labels.ts';
 import { pushApart } from '../rules/push-apart.ts';
-import { simplerShapes } from '../rules/shared-borders.ts';
 import type { CommuneMap, MapCommune } from '../views/commune-map.ts';
 import type { Href, Sketch } from './drawing.ts';
 
@@ -45,7 +45,6 @@ export function mapSketch({ map, filters, lang, href }: SketchProps): Sketch | n
       data-wide="yes"
       data-fit="yes"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="group"
       aria-label={mapWords.caption[lang]}
     >
       <Ground placed={placed} frame={frame} />
@@ -58,7 +57,7 @@ export function mapSketch({ map, filters, lang, href }: SketchProps): Sketch | n
   return { width: frame.width, height: frame.height, node };
 }
 
-/** The contours, then the borders between groups of communes: where the two sides of a line belong to different ones. */
+/** The contours, then the borders between groups of communes. */
 function Ground({ placed, frame }: { placed: readonly Placed[]; frame: MapFrame }) {
   const projected = new Map(
     placed.flatMap((one): [string, Shape][] =>
@@ -67,14 +66,11 @@ function Ground({ placed, frame }: { placed: readonly Placed[]; frame: MapFrame 
         : [[one.code, one.shape.map((rings) => rings.map((ring) => ring.map(frame.at)))]],
     ),
   );
-  const { shapes, borders } = simplerShapes(projected, tolerance);
   const byCode = new Map(placed.map((one) => [one.code, one]));
-  const groupBorders = borders.filter(({ owners }) => {
-    const groups = new Set([...owners].map((code) => byCode.get(code)?.epci?.code ?? code));
-    return owners.size === 1 || groups.size > 1;
-  });
+  const group = (code: string) => byCode.get(code)?.epci?.code ?? null;
+  const { shapes, borders } = groundOf(projected, group, tolerance);
   return (
-    <g aria-hidden="true">
+    <svg aria-hidden="true">
       {[...shapes].map(([code, shape]) => (
         <path
           key={code}
@@ -86,8 +82,8 @@ function Ground({ placed, frame }: { placed: readonly Placed[]; frame: MapFrame 
             .join('')}
         />
       ))}
-      <path class="p-border" d={groupBorders.map(({ line }) => pathOf(line)).join('')} />
-    </g>
+      <path class="p-border" d={borders.map(pathOf).join('')} />
+    </svg>
   );
 }
 
@@ -103,13 +99,13 @@ function Names({ discs, places, frame, most }: NamesProps) {
     { width: frame.width, height: frame.height, size: nameSize },
   );
   return (
-    <g aria-hidden="true">
+    <svg aria-hidden="true">
       {labels.map(({ key, text, x, y, anchor }) => (
         <text key={key} class="p-halo" x={tenth(x)} y={tenth(y)} text-anchor={anchor} font-size={nameSize}>
           {text}
         </text>
       ))}
-    </g>
+    </svg>
   );
 }
 

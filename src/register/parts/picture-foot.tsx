@@ -4,7 +4,7 @@ import { civilDay } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { lookingWords } from '../looking-words.ts';
 import type { ActorFilters } from '../rules/filters.ts';
-import { addressWith, type Drawn, framePath, picturePaths } from '../rules/pictures.ts';
+import { addressWith, type Drawn, type Extra, framePath, picturePaths } from '../rules/pictures.ts';
 import type { Drawing } from './drawing.ts';
 
 type FootProps = { visit: Visit; picture: Drawn; filters: ActorFilters; drawing: Drawing };
@@ -60,14 +60,23 @@ export function PictureFoot({ visit, picture, filters, drawing, maySave }: FootP
           </p>
         )}
       </section>
-      <EmbedCode visit={visit} picture={picture} filters={filters} drawing={drawing} />
+      <EmbedCode {...{ visit, picture, filters }} extra={drawing.extra} title={drawing.title} />
     </div>
   );
 }
 
-function EmbedCode({ visit, picture, filters, drawing }: FootProps) {
+type EmbedProps = {
+  visit: Visit;
+  picture: Drawn;
+  filters: ActorFilters;
+  extra: Extra;
+  title: string;
+};
+
+/** What another site pastes to show a picture. */
+export function EmbedCode({ visit, picture, filters, extra, title }: EmbedProps) {
   const w = inLang(lookingWords, visit.lang);
-  const address = visit.site.publicUrl + visit.href(addressWith(framePath(picture), filters, drawing.extra));
+  const address = visit.site.publicUrl + visit.href(addressWith(framePath(picture), filters, extra));
   const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return (
     <details>
@@ -77,7 +86,7 @@ function EmbedCode({ visit, picture, filters, drawing }: FootProps) {
         <div class="field">
           <label for="embed">{w.embedCode}</label>
           <textarea id="embed" class="frame-code" readonly rows={5}>
-            {`<iframe src="${quoted(address)}" title="${quoted(drawing.title)}" width="100%" height="700" style="border:0" loading="lazy"></iframe>`}
+            {`<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="700" style="border:0" loading="lazy"></iframe>`}
           </textarea>
         </div>
       </div>

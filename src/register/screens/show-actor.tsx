@@ -6,9 +6,13 @@ import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
+import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
+import { everyActor } from '../rules/filters.ts';
 import { jsonLd } from '../rules/json-ld.ts';
+import { addressWith, picturePaths } from '../rules/pictures.ts';
+import { allDates } from '../rules/read-graph.ts';
 import { kinds } from '../rules/vocabulary.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
@@ -44,6 +48,20 @@ export const showActor: Screen = async (visit) => {
             </section>
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
+              {relations.length > 0 && (
+                <p>
+                  <a
+                    href={visit.href(
+                      addressWith(picturePaths.graph, everyActor, [
+                        ['annee', allDates],
+                        ['autour', actor.slug],
+                      ]),
+                    )}
+                  >
+                    {graphWords.seeAround[lang]}
+                  </a>
+                </p>
+              )}
               <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
             </section>
           </div>

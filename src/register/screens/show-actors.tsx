@@ -2,6 +2,8 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
+import { may } from '#kit/viewer.ts';
+import { lookingWords } from '../looking-words.ts';
 import { ActorCard } from '../parts/actor-card.tsx';
 import { EmptyList } from '../parts/empty-list.tsx';
 import { FacetForm } from '../parts/facet-form.tsx';
@@ -12,7 +14,9 @@ import { PageLinks } from '../parts/page-links.tsx';
 import { ReuseNotes } from '../parts/reuse-notes.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
 import { ViewTabs } from '../parts/view-tabs.tsx';
+import { registerPermissions } from '../permissions.ts';
 import { type ActorRequest, countFilters } from '../rules/filters.ts';
+import { addressWith } from '../rules/pictures.ts';
 import { notice, readFilters } from '../rules/read-filters.ts';
 import { type ActorList, listActors, pageSize } from '../views/list-actors.ts';
 import { listWords } from '../words.ts';
@@ -51,6 +55,17 @@ export const showActors: Screen = async (visit) => {
           <FacetForm visit={visit} request={request} counts={list.counts} />
           <Results visit={visit} request={request} list={list} />
         </div>
+        {may(visit.viewer, registerPermissions, 'view.save') && (
+          <p>
+            <a
+              class="button"
+              data-kind="secondary"
+              href={visit.href(addressWith('/vues/nouvelle', request.filters, [['vue', 'list']]))}
+            >
+              {lookingWords.save[visit.lang]}
+            </a>
+          </p>
+        )}
         <ReuseNotes visit={visit} request={request} />
       </>
     ),

@@ -38,6 +38,10 @@ export const showFrame: Screen = async (visit) => {
           </p>
         </header>
         <PictureBody visit={visit} drawing={drawing} />
+        <details>
+          <summary>{w.table}</summary>
+          {drawing.table}
+        </details>
         <p class="muted">
           <small>
             {lines.join(' ')}{' '}

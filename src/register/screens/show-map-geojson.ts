@@ -1,6 +1,7 @@
 import { download } from '#kit/http/answers.ts';
 import type { Screen } from '#kit/http/visit.ts';
-import { communeMap } from '../views/commune-map.ts';
+import { groundOf } from '../rules/group-borders.ts';
+import { type CommuneMap, communeMap } from '../views/commune-map.ts';
 import { readLooking } from '../views/looking.ts';
 import { registerDate } from '../views/register-date.ts';
 import { creditOf } from './draw-map.tsx';
@@ -14,7 +15,14 @@ export const showMapGeojson: Screen = async (visit) => {
     const geometry = shape
       ? { type: 'MultiPolygon', coordinates: shape }
       : { type: 'Point', coordinates: centre };
-    const properties = { code, name, epci: epci?.code ?? null, epciName: epci?.name ?? null, count };
+    const properties = {
+      what: 'commune',
+      code,
+      name,
+      epci: epci?.code ?? null,
+      epciName: epci?.name ?? null,
+      count,
+    };
     return [{ type: 'Feature', properties: { ...properties, lon: centre[0], lat: centre[1] }, geometry }];
   });
   const collection = {
@@ -24,7 +32,17 @@ export const showMapGeojson: Screen = async (visit) => {
     total: map.total,
     unplaced: map.unplaced,
     attributions: map.sources.map(creditOf),
-    features,
+    features: [...features, ...bordersOf(map)],
   };
   return download(`${JSON.stringify(collection)}\n`, 'carte.geojson', 'application/geo+json; charset=utf-8');
 };
+
+/** Where one EPCI ends, as one feature of lines; none while no contour is known. */
+function bordersOf(map: CommuneMap) {
+  const shapes = new Map(map.communes.flatMap((one) => (one.shape ? [[one.code, one.shape] as const] : [])));
+  if (shapes.size === 0) return [];
+  const groups = new Map(map.communes.map((one) => [one.code, one.epci?.code ?? null]));
+  const { borders } = groundOf(shapes, (code) => groups.get(code) ?? null, 0);
+  const geometry = { type: 'MultiLineString', coordinates: borders };
+  return [{ type: 'Feature', properties: { what: 'epci_border' }, geometry }];
+}

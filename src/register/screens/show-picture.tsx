@@ -59,7 +59,6 @@ export function showPicture(picture: Drawn): Screen {
             <>
               {drawing.controls}
               <PictureBody visit={visit} drawing={drawing} />
-              {drawing.table}
               <PictureFoot
                 visit={visit}
                 picture={picture}
@@ -67,6 +66,7 @@ export function showPicture(picture: Drawn): Screen {
                 drawing={drawing}
                 maySave={may(visit.viewer, registerPermissions, 'view.save')}
               />
+              {drawing.table}
             </>
           )}
           <p class="muted">

@@ -3,10 +3,12 @@ import { figuresOf } from '#evidence/public.ts';
 import { page } from '#kit/http/page.tsx';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { lookingWords } from '../looking-words.ts';
 import { EmptyList } from '../parts/empty-list.tsx';
 import { ListedByKind } from '../parts/listed-by-kind.tsx';
 import { AxesAndCarriers, Pillars, Strata } from '../parts/territory-argument.tsx';
 import { everyActor } from '../rules/filters.ts';
+import { picturePaths } from '../rules/pictures.ts';
 import { carriers, strata, territoryFigures } from '../rules/territory-facts.ts';
 import { territoryWords } from '../territory-words.ts';
 import { actorNames } from '../views/actor-names.ts';
@@ -43,6 +45,9 @@ export const showTerritory: Screen = async (visit) => {
           <div class="page-actions">
             <a class="button" href={visit.href('/acteurs')}>
               {w.seeAll}
+            </a>
+            <a class="button" data-kind="secondary" href={visit.href(picturePaths.landscape)}>
+              {lookingWords.landscapeTitle[visit.lang]}
             </a>
             <a class="button" data-kind="secondary" href={visit.href('/chiffres')}>
               {w.allFigures}
