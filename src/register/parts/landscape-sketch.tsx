@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { landscapeWords } from '../picture-words.ts';
@@ -92,9 +93,12 @@ function Cell({ cell, box, filters, lang, href }: CellProps) {
         {number}
       </text>
       {lines.map((line, rank) => (
-        <text key={line} class="p-small" x={box.x + 10} y={box.y + countHeight + (rank + 1) * lineHeight - 4}>
-          {line}
-        </text>
+        <Fragment key={line}>
+          {/* Read one after the other, words must not touch. */}{' '}
+          <text class="p-small" x={box.x + 10} y={box.y + countHeight + (rank + 1) * lineHeight - 4}>
+            {line}
+          </text>
+        </Fragment>
       ))}
     </a>
   );

@@ -66,6 +66,7 @@ function Ground({ placed, frame }: { placed: readonly Placed[]; frame: MapFrame 
         : [[one.code, one.shape.map((rings) => rings.map((ring) => ring.map(frame.at)))]],
     ),
   );
+  if (projected.size === 0) return null;
   const byCode = new Map(placed.map((one) => [one.code, one]));
   const group = (code: string) => byCode.get(code)?.epci?.code ?? null;
   const { shapes, borders } = groundOf(projected, group, tolerance);

@@ -17,7 +17,7 @@ export interface ActorGraph {
   /** Most linked first. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Links of these types that do not hold at that moment. */
+  /** Links of these types, around that actor if there is one, that do not hold at that moment. */
   readonly hidden: number;
   /** The actor at the centre; null when none was asked for, or has no link here. */
   readonly centre: GraphNode | null;
@@ -40,10 +40,11 @@ export function actorGraph(links: readonly ActorLink[], request: Omit<GraphReque
       ? holding
       : holding.filter(({ link }) => near.has(link.from.slug) && near.has(link.to.slug));
   const nodes = nodesOf(edges);
+  const touches = ({ from, to }: ActorLink) => near === null || from.slug === around || to.slug === around;
   return {
     nodes,
     edges,
-    hidden: typed.length - holding.length,
+    hidden: standing.filter((one) => one.standing === 'outside' && touches(one.link)).length,
     centre: nodes.find((one) => one.slug === around) ?? null,
   };
 }
