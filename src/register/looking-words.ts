@@ -90,8 +90,8 @@ export const mapWords = {
       `${placed} of ${total} have a known town: the others are not on the map.`,
   },
   ground: {
-    fr: (drawn: number) => `${drawn} communes dessinées`,
-    en: (drawn: number) => `${drawn} towns drawn`,
+    fr: (drawn: number) => (drawn === 1 ? '1 commune dessinée' : `${drawn} communes dessinées`),
+    en: (drawn: number) => (drawn === 1 ? '1 town drawn' : `${drawn} towns drawn`),
   },
   keySymbol: { fr: 'une commune et son nombre', en: 'a town and its number' },
   keyHeld: { fr: 'commune avec une organisation', en: 'town with an organisation' },

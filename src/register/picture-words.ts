@@ -41,27 +41,50 @@ export const graphWords = {
   wholeGraph: { fr: 'Revenir à tout le graphe', en: 'Back to the whole graph' },
   nobody: { fr: 'personne en particulier', en: 'nobody in particular' },
   count: {
-    fr: (links: string, actors: string) => `${links} liens entre ${actors} organisations`,
-    en: (links: string, actors: string) => `${links} links between ${actors} organisations`,
+    fr: (count: number, links: string, actors: string) =>
+      `${links} ${count === 1 ? 'lien' : 'liens'} entre ${actors} organisations`,
+    en: (count: number, links: string, actors: string) =>
+      `${links} ${count === 1 ? 'link' : 'links'} between ${actors} organisations`,
   },
   hidden: {
-    fr: (count: string) =>
-      `${count} liens ne tiennent pas à ce moment d’après leurs dates : ils ne sont pas dessinés.`,
-    en: (count: string) => `${count} links do not hold at this moment by their dates: they are not drawn.`,
+    fr: (count: number, text: string) =>
+      count === 1
+        ? '1 lien ne tient pas à ce moment d’après ses dates\u00a0: il n’est pas dessiné.'
+        : `${text} liens ne tiennent pas à ce moment d’après leurs dates : ils ne sont pas dessinés.`,
+    en: (count: number, text: string) =>
+      count === 1
+        ? '1 link does not hold at this moment by its dates: it is not drawn.'
+        : `${text} links do not hold at this moment by their dates: they are not drawn.`,
   },
   undated: {
-    fr: (count: string) =>
-      `${count} sans date de début connue, en pointillé : on ne sait pas s’ils tenaient déjà.`,
-    en: (count: string) =>
-      `${count} without a known beginning, dashed: whether they already held is not known.`,
+    fr: (count: number, text: string) =>
+      count === 1
+        ? '1 lien sans date de début connue, en pointillé\u00a0: on ne sait pas s’il tenait déjà.'
+        : `${text} liens sans date de début connue, en pointillé : on ne sait pas s’ils tenaient déjà.`,
+    en: (count: number, text: string) =>
+      count === 1
+        ? '1 link without a known beginning, dashed: whether it already held is not known.'
+        : `${text} links without a known beginning, dashed: whether they already held is not known.`,
   },
   beside: {
-    fr: (count: string) => `${count} organisations hors des filtres sont en clair : un lien y mène.`,
-    en: (count: string) => `${count} organisations outside the filters are hollow: a link leads there.`,
+    fr: (count: number, text: string) =>
+      count === 1
+        ? '1 organisation hors des filtres est en clair\u00a0: un lien y mène.'
+        : `${text} organisations hors des filtres sont en clair : un lien y mène.`,
+    en: (count: number, text: string) =>
+      count === 1
+        ? '1 organisation outside the filters is hollow: a link leads there.'
+        : `${text} organisations outside the filters are hollow: a link leads there.`,
   },
   alone: {
-    fr: (count: string) => `${count} organisations des filtres n’ont aucun lien dessiné.`,
-    en: (count: string) => `${count} organisations of the filters have no link drawn.`,
+    fr: (count: number, text: string) =>
+      count === 1
+        ? '1 organisation des filtres n’a aucun lien dessiné.'
+        : `${text} organisations des filtres n’ont aucun lien dessiné.`,
+    en: (count: number, text: string) =>
+      count === 1
+        ? '1 organisation of the filters has no link drawn.'
+        : `${text} organisations of the filters have no link drawn.`,
   },
   cut: {
     fr: (shown: string, all: string) =>

@@ -61,14 +61,16 @@ function factsOf(whole: ActorGraph, shown: ActorGraph, total: number, { lang }: 
   const asked = whole.nodes.filter((one) => one.asked).length;
   const beside = whole.nodes.length - asked;
   const facts = [
-    whole.edges.length === 0 ? w.none : `${w.count(number(whole.edges.length), number(whole.nodes.length))}.`,
+    whole.edges.length === 0
+      ? w.none
+      : `${w.count(whole.edges.length, number(whole.edges.length), number(whole.nodes.length))}.`,
   ];
   if (shown.nodes.length < whole.nodes.length)
     facts.push(w.cut(number(shown.nodes.length), number(whole.nodes.length)));
-  if (undated > 0) facts.push(w.undated(number(undated)));
-  if (whole.hidden > 0) facts.push(w.hidden(number(whole.hidden)));
-  if (beside > 0) facts.push(w.beside(number(beside)));
-  if (whole.centre === null && total > asked) facts.push(w.alone(number(total - asked)));
+  if (undated > 0) facts.push(w.undated(undated, number(undated)));
+  if (whole.hidden > 0) facts.push(w.hidden(whole.hidden, number(whole.hidden)));
+  if (beside > 0) facts.push(w.beside(beside, number(beside)));
+  if (whole.centre === null && total > asked) facts.push(w.alone(total - asked, number(total - asked)));
   return facts;
 }
 
