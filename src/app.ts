@@ -8,11 +8,12 @@ import { type Database, readOnly } from '#kit/db/database.ts';
 import type { FileStore } from '#kit/files/file-store.ts';
 import { type Assets, answerAsset } from '#kit/http/assets.ts';
 import { type Log, refuseVisit, runScreen, visitOf } from '#kit/http/handle.ts';
+import { frameHeaders, openToAll, preflight } from '#kit/http/open-route.ts';
 import { createPageMemory, type PageMemory } from '#kit/http/page-memory.ts';
 import type { Route } from '#kit/http/route.ts';
 import type { StopReason } from '#kit/http/stop.ts';
 import type { SiteFrame, Visit } from '#kit/http/visit.ts';
-import { type Lang, languages } from '#kit/i18n.ts';
+import { addressIn, type Lang, languages } from '#kit/i18n.ts';
 import { civilDay } from '#kit/instant.ts';
 import type { Live } from '#kit/live/live.ts';
 import { readTogether } from '#kit/read-together.ts';
@@ -47,6 +48,12 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
     head: shareNext(() => journalHead(read)),
     viewer: readTogether((tokens) => findViewers(read, tokens)),
   };
+  for (const route of routes.filter((one) => one.open === 'framed'))
+    for (const lang of languages)
+      app.use(addressIn(lang, route.path), async (c, next) => {
+        await next();
+        frameHeaders(c.res.headers);
+      });
   const kept = secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false });
   const lent = secureHeaders({
     contentSecurityPolicy: { ...policy, frameAncestors: ['*'] },
@@ -56,11 +63,11 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
   app.use((c, next) => (isFrame(c.req.path) ? lent(c, next) : kept(c, next)));
   app.get('/assets/*', (c) => answerAsset(parts.assets, c.req.path, c.req.raw));
   for (const lang of languages) {
-    const prefix = lang === 'en' ? '/en' : '';
     for (const route of routes) {
-      const path = prefix !== '' && route.path === '/' ? '/en' : prefix + route.path;
+      const path = addressIn(lang, route.path);
       const handler = async (request: Request, params: Record<string, string>) =>
         answer(shared, route, lang, request, params);
+      if (route.open) app.options(path, preflight);
       if (route.method === 'GET') app.get(path, (c) => handler(c.req.raw, c.req.param()));
       else if (route.upload) app.post(path, (c) => handler(c.req.raw, c.req.param()));
       else app.post(path, limit(parts), (c) => handler(c.req.raw, c.req.param()));
@@ -102,10 +109,11 @@ async function answer(
   params: Record<string, string>,
 ): Promise<Response> {
   const token = /(?:^|;\s*)totem_session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null;
-  const viewer = token === null ? nobody : ((await viewerOf(token)) ?? nobody);
+  const viewer = token === null || route.open ? nobody : ((await viewerOf(token)) ?? nobody);
   const visit = visitWith(parts, viewer, lang, request, params);
   // PostgreSQL refuses the NUL character in any text: no address of ours holds one.
   if (visit.path.includes('%00')) return refuseVisit(visit, 'NOT_FOUND');
+  if (route.open) return openToAll(await runScreen(route, visit, parts.log));
   if (route.method === 'POST' && !sameOrigin(request)) return refuseVisit(visit, 'WRONG_ORIGIN');
   if (route.steady && viewer.personId === null) {
     const key = `${await head()} ${periodOf(route.steady, parts.now())} ${request.url}`;

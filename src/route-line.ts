@@ -8,7 +8,7 @@ export function at(
   path: string,
   gate: Gate,
   screen: Screen,
-  options: Pick<Route, 'upload' | 'steady'> = {},
+  options: Pick<Route, 'upload' | 'steady' | 'open'> = {},
 ): Route {
   return { method, path, gate, screen, ...options };
 }

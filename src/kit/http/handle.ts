@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import { addressIn, type Lang } from '../i18n.ts';
 import type { Viewer } from '../viewer.ts';
 import { type Form, formOf } from './form.ts';
+import { jsonRefusal } from './open-route.ts';
 import { refusalPage } from './refusal-page.tsx';
 import type { Route } from './route.ts';
 import { Stop, type StopReason } from './stop.ts';
@@ -42,6 +43,7 @@ export function visitOf(parts: VisitParts): Visit {
 
 /** Checks the gate, runs the screen, and catches: the only catch of the program. No stack trace ever reaches a page. */
 export async function runScreen(route: Route, visit: Visit, log: Log): Promise<Response> {
+  const refusal = route.open ? jsonRefusal : refusalPage;
   try {
     if (route.gate.kind !== 'public') {
       if (visit.viewer.personId === null) return signInFirst(visit);
@@ -50,7 +52,7 @@ export async function runScreen(route: Route, visit: Visit, log: Log): Promise<R
     return await route.screen(visit);
   } catch (error) {
     if (error instanceof Stop) {
-      return error.reason === 'SIGN_IN_FIRST' ? signInFirst(visit) : refusalPage(visit, error.reason);
+      return error.reason === 'SIGN_IN_FIRST' ? signInFirst(visit) : refusal(visit, error.reason);
     }
     const reference = randomBytes(4).toString('hex');
     log({
@@ -60,13 +62,13 @@ export async function runScreen(route: Route, visit: Visit, log: Log): Promise<R
       route: `${route.method} ${route.path}`,
       error: error instanceof Error ? error.stack : String(error),
     });
-    return refusalPage(visit, 'FAILED', reference);
+    return refusal(visit, 'FAILED', reference);
   }
 }
 
 /** A refusal before any route was found. */
 export function refuseVisit(visit: Visit, reason: StopReason): Response {
-  return refusalPage(visit, reason);
+  return visit.path.startsWith('/api/') ? jsonRefusal(visit, reason) : refusalPage(visit, reason);
 }
 
 function signInFirst(visit: Visit): Response {

@@ -23,4 +23,9 @@ export interface Route {
    * form: the key of its submission would be everybody's.
    */
   readonly steady?: true | 'for a moment';
+  /**
+   * Open to other sites. `called`: their programs call it, in the name of nobody: no session is read, any origin is answered
+   * (CORS), refusals are JSON. `framed`: the same, and their pages may show it in a frame.
+   */
+  readonly open?: 'called' | 'framed';
 }

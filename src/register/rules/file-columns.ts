@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly name: string;
   readonly meaning: Said;
   readonly cell: (row: Row, publicUrl: string) => Cell;
+  /** Set where a cell holds several values: each by itself. */
+  readonly list?: (row: Row) => readonly string[];
 }
 
 // Inside a cell, several values are separated by a bar: no name or code of the register holds one.
@@ -18,9 +20,7 @@ const several = (values: readonly string[]): Cell => (values.length === 0 ? null
 export const actorFileColumns: readonly Column<Actor>[] = [
   column('slug', 'Identifiant stable de la fiche', 'Stable name of the profile', (a) => a.slug),
   column('name', 'Nom', 'Name', (a) => a.name),
-  column('other_names', 'Autres noms, séparés par |', 'Other names, separated by |', (a) =>
-    several(a.otherNames),
-  ),
+  listColumn('other_names', 'Autres noms, séparés par |', 'Other names, separated by |', (a) => a.otherNames),
   column('kind', 'Type, en code', 'Kind, as a code', (a) => a.kind),
   column('kind_fr', 'Type, en français', 'Kind, in French', (a) => kinds[a.kind].fr),
   column('siren', 'SIREN, 9 chiffres', 'SIREN, 9 digits', (a) => a.siren),
@@ -31,11 +31,14 @@ export const actorFileColumns: readonly Column<Actor>[] = [
   column('layer_fr', 'Couche, en français', 'Layer, in French', (a) =>
     a.layer === null ? null : layers[a.layer].fr,
   ),
-  column('domains', 'Domaines, en codes, séparés par |', 'Fields, as codes, separated by |', (a) =>
-    several(a.domains),
+  listColumn(
+    'domains',
+    'Domaines, en codes, séparés par |',
+    'Fields, as codes, separated by |',
+    (a) => a.domains,
   ),
-  column('domains_fr', 'Domaines, en français', 'Fields, in French', (a) =>
-    several(a.domains.map((domain) => domains[domain].fr)),
+  listColumn('domains_fr', 'Domaines, en français', 'Fields, in French', (a) =>
+    a.domains.map((domain) => domains[domain].fr),
   ),
   column(
     'active_from',
@@ -113,4 +116,13 @@ function markMeaning(lang: 'fr' | 'en'): string {
 
 function column<Row>(name: string, fr: string, en: string, cell: Column<Row>['cell']): Column<Row> {
   return { name, meaning: { fr, en }, cell };
+}
+
+function listColumn<Row>(
+  name: string,
+  fr: string,
+  en: string,
+  list: (row: Row) => readonly string[],
+): Column<Row> {
+  return { name, meaning: { fr, en }, list, cell: (row) => several(list(row)) };
 }

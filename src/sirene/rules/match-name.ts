@@ -53,8 +53,12 @@ export function matchName(index: UnitIndex, territories: Territories, query: Nam
     .sort((a, b) => b.score - a.score || (a.siren < b.siren ? -1 : 1));
   const [best, second] = candidates;
   if (!best || best.score < reviewAt) return { decision: 'none', candidates: [] };
-  const clear = !second || best.score - second.score >= clearBy;
-  return { decision: best.score >= acceptAt && clear ? 'match' : 'review', candidates };
+  return { decision: isAccepted(best.score, second?.score ?? null) ? 'match' : 'review', candidates };
+}
+
+/** May the best candidate be accepted without a person? Only when it is good, and clearly ahead of the second. */
+export function isAccepted(best: number, second: number | null): boolean {
+  return best >= acceptAt && (second === null || best - second >= clearBy);
 }
 
 interface Asked {
