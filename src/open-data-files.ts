@@ -1,20 +1,12 @@
 import { missingFromScdl } from './council/public.ts';
 import type { Link, OpenDataset } from './opendata/public.ts';
+import { openLicence, registerDataFiles } from './register-data-files.ts';
 
-const openLicence: Link = {
-  name: { fr: 'Licence Ouverte 2.0 (Etalab)', en: 'Open Licence 2.0 (Etalab)' },
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-};
 const scdl: Link = {
   name: { fr: 'SCDL délibérations 2.1.5', en: 'SCDL délibérations 2.1.5' },
   url: 'https://gitlab.com/opendatafrance/scdl/deliberations/raw/v2.1.5/schema.json',
 };
 
-const notACensus = {
-  fr: 'un recensement : seules y sont des organisations dont le lien avec le territoire a été lu dans une source',
-  en: 'a census: only organisations whose link with the territory was read in a source are in it',
-};
-const noPerson = { fr: 'les personnes : aucune n’y est nommée', en: 'people: none is named in it' };
 const noBallot = {
   fr: 'le résultat, le mode de scrutin, la voix prépondérante, les groupes, les pouvoirs, les membres qui ne prennent pas part au vote, les bulletins blancs et nuls, le quorum, les durées, les noms et les engagements, pour lesquels le standard n’a pas de champ',
   en: 'the result, the kind of ballot, the casting vote, groups, proxies, members not taking part in the vote, blank and null papers, the quorum, durations, names and commitments, for which the standard has no field',
@@ -64,67 +56,7 @@ export const openDataFiles: readonly OpenDataset[] = [
     ],
     subjects: ['evidence'],
   },
-  {
-    address: '/acteurs.csv',
-    file: 'acteurs.csv',
-    title: { fr: 'Les acteurs (CSV)', en: 'The actors (CSV)' },
-    format: 'CSV',
-    standard: null,
-    licence: openLicence,
-    holds: {
-      fr: 'Les organisations de l’écosystème, une par ligne, avec la source qui nomme chacune et la licence que cette source demande de citer.',
-      en: 'The organisations of the ecosystem, one a line, with the source that names each and the licence that this source asks to quote.',
-    },
-    lacks: [notACensus, noPerson],
-    subjects: ['register'],
-  },
-  {
-    address: '/acteurs.json',
-    file: 'acteurs.json',
-    title: { fr: 'Les acteurs (JSON)', en: 'The actors (JSON)' },
-    format: 'JSON',
-    standard: null,
-    licence: openLicence,
-    holds: {
-      fr: 'Les mêmes organisations, avec leurs relations et les attributions à reprendre.',
-      en: 'The same organisations, with their relations and the attributions to repeat.',
-    },
-    lacks: [notACensus, noPerson],
-    subjects: ['register'],
-  },
-  {
-    address: '/relations.csv',
-    file: 'relations.csv',
-    title: { fr: 'Les relations entre acteurs', en: 'The relations between actors' },
-    format: 'CSV',
-    standard: null,
-    licence: openLicence,
-    holds: {
-      fr: 'Qui est lié à qui, de quelle manière, depuis quand, selon quelle source.',
-      en: 'Who is linked to whom, how, since when, according to which source.',
-    },
-    lacks: [
-      {
-        fr: 'les liens qu’aucune source lue ne dit : leur absence ne prouve rien',
-        en: 'links that no source read tells of: their absence proves nothing',
-      },
-    ],
-    subjects: ['register'],
-  },
-  {
-    address: '/acteurs-lisezmoi.txt',
-    file: 'acteurs-lisezmoi.txt',
-    title: { fr: 'Lisez-moi des acteurs', en: 'Read me of the actors' },
-    format: 'TXT',
-    standard: null,
-    licence: openLicence,
-    holds: {
-      fr: 'Le sens de chaque colonne des fichiers d’acteurs, leurs sources, les attributions à reprendre.',
-      en: 'The meaning of each column of the files of actors, their sources, the attributions to repeat.',
-    },
-    lacks: [{ fr: 'les données elles-mêmes', en: 'the data themselves' }],
-    subjects: ['register'],
-  },
+  ...registerDataFiles,
   {
     address: '/conseil/deliberations.csv',
     file: 'deliberations.csv',

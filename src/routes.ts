@@ -78,6 +78,7 @@ import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
 import { registerViewRoutes } from './register-view-routes.ts';
+import { registerOutRoutes } from './register-out-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
@@ -199,6 +200,7 @@ export const routes: readonly Route[] = [
   ...registerViewRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
+  ...registerOutRoutes,
   ...reconciliationRoutes,
   at('GET', '/candidatures/:slug/dossier/pieces', team('piece.manage'), showPieces),
   at('POST', '/candidatures/:slug/dossier/pieces', team('piece.manage'), postPiece, {

@@ -15,16 +15,22 @@ import { openHome } from './open-home.ts';
 import { commandWords } from './words.ts';
 
 /**
- * `totem export --out FOLDER`: every open-data file, byte for byte what the site serves at the same address: one rule
- * for the page, the API and the file. Asks the running Totem when it holds the embedded database.
+ * `totem export --out FOLDER` and `totem register export --out FOLDER`: every open-data file, or those of the register, byte for
+ * byte what the site serves at the same address: one rule for the page, the API and the file. Asks the running Totem when
+ * it holds the embedded database.
  */
-export async function exportOpenData(settings: Settings, io: Io, folder: string): Promise<ExitCode> {
+export async function exportOpenData(
+  settings: Settings,
+  io: Io,
+  folder: string,
+  files: readonly OpenDataset[] = openDataFiles,
+): Promise<ExitCode> {
   const w = inLang(commandWords, io.lang);
   const { get, close } = await reader(settings);
   await mkdir(folder, { recursive: true });
   const written: { file: string; bytes: number }[] = [];
   try {
-    const waiting: Pick<OpenDataset, 'address' | 'file' | 'lists'>[] = [...openDataFiles];
+    const waiting: Pick<OpenDataset, 'address' | 'file' | 'lists'>[] = [...files];
     for (const { address, file, lists } of waiting) {
       const response = await get(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,6 +1,7 @@
 import { checkStream } from '#council/public.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
 import { inLang } from '#kit/i18n.ts';
+import { registerDataFiles } from '../register-data-files.ts';
 import { loadExampleCommand } from './example-load.ts';
 import { exportOpenData } from './export-open-data.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
   'register contours': ({ settings, contours }, { io }) => registerContours(settings, io, contours),
+  'register export': ({ settings, out }, { io }) => exportOpenData(settings, io, out, registerDataFiles),
   'register match': ({ match }, { io }) => registerMatch(io, match),
   verify: ({ settings, sitting }, { io }) =>
     sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),

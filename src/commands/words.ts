@@ -78,6 +78,7 @@ Commandes
       --out DOSSIER  où écrire (./export)
   verify           recalcule la chaîne du journal et nomme la première ligne fausse
       --sitting F    recompte les votes publiés d'une séance (.votes.json ; - : entrée standard), sans base
+  register export  écrit les données ouvertes du registre seul (--out DOSSIER)
   register match   rapproche des noms d'un répertoire de SIREN : --against F --queries F --out F (CSV)
   register contours F  place les communes d'un fichier GeoJSON : --source TEXTE --date D --licence TEXTE
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
@@ -104,6 +105,7 @@ Commands
       --out FOLDER   where to write (./export)
   verify           recomputes the journal's chain and names the first false row
       --sitting F    counts the published votes of a sitting again (.votes.json; -: standard input), no database
+  register export  writes the open data of the register alone (--out FOLDER)
   register match   matches names with a register of SIREN: --against F --queries F --out F (CSV)
   register contours F  places the communes of a GeoJSON file: --source TEXT --date D --licence TEXT
   council check    the council's rules: one JSON line in, one JSON line out

@@ -1,5 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 
+// One more apostrophe before those that stand there already, so that taking one off gives the cell back.
+const guarded = /^'*[=+\-@\t\r]/;
+
+/** The cell that was guarded, as it was. */
+export function unguarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
 /**
  * A table as CSV (RFC 4180, UTF-8, comma). Null is an empty cell, never 0.
  * A cell that a spreadsheet would run as a formula is given a leading apostrophe (OWASP, CSV injection);
@@ -13,11 +21,16 @@ export function toCsv(
   const safe = (cell: string | number | null): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return String(cell);
-    return !options.raw && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    return !options.raw && guarded.test(cell) ? `'${cell}` : cell;
   };
   return stringify([head.slice(), ...rows.map((row) => row.map(safe))], {
     record_delimiter: '\r\n',
     // A line feed alone ends a line too for most readers.
     quoted_match: /[\r\n]/,
   });
+}
+
+/** The byte-order mark lets spreadsheets read accents in UTF-8. */
+export function spreadsheetText(csv: string): string {
+  return `\ufeff${csv}`;
 }

@@ -40,7 +40,13 @@ story('every address of the list answers, in both languages', async (world) => {
     for (const path of [address, `/en${address}`]) {
       const file = await visitor.raw(path);
       assert.equal(file.status, 200, path);
-      const type = { CSV: /^text\/csv/, JSON: /^application\/json/, TXT: /^text\/plain/ }[format];
+      const type = {
+        CSV: /^text\/csv/,
+        JSON: /^application\/json/,
+        TXT: /^text\/plain/,
+        GeoJSON: /^application\/geo\+json/,
+        Parquet: /^application\/vnd\.apache\.parquet$/,
+      }[format];
       assert.match(file.headers.get('content-type') ?? '', type, path);
     }
   }

@@ -17,6 +17,8 @@ export const opendataWords = {
   licence: { fr: 'Licence', en: 'Licence' },
   lastChange: { fr: 'Dernier changement', en: 'Last change' },
   noChange: { fr: 'rien n’a encore été enregistré', en: 'nothing was recorded yet' },
+  versions: { fr: 'Versions datées', en: 'Dated versions' },
+  versionsLink: { fr: 'voir et télécharger', en: 'see and download' },
   lacks: { fr: 'Ce qu’il ne contient pas', en: 'What it does not hold' },
   leftOut: {
     fr: 'Ce qui en est absent aujourd’hui, et pourquoi',

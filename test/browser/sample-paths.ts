@@ -24,6 +24,15 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/integrer/:picture': '/integrer/carte',
   // Nothing is saved in the example: test/browser/register-views.test.ts keeps a view and looks at it.
   '/vues/:slug': null,
+  '/acteurs.geojson': null,
+  '/acteurs.parquet': null,
+  '/acteurs.schema.json': null,
+  '/relations.json': null,
+  '/relations.parquet': null,
+  '/relations.schema.json': null,
+  // Nothing is published in the example: test/browser/register-out.test.ts publishes and looks.
+  '/donnees/registre/:number': null,
+  '/donnees/registre/:number/:file': null,
   '/api/reconciliation/acteurs': null,
   '/api/reconciliation/acteurs/suggest/entity': null,
   '/api/reconciliation/acteurs/suggest/property': null,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openPglite } from '#kit/db/pglite-source.ts';
 import { firstVotesFormat, type VoteInFile } from '../../src/council/rules/votes-file.ts';
 import { openDataFiles } from '../../src/open-data-files.ts';
+import { registerDataFiles } from '../../src/register-data-files.ts';
 import { startApp } from '../browser/start-app.ts';
 import { nominationFile, someNomination } from '../harness/some-nomination.ts';
 import { someVote, voteBench } from '../harness/some-vote.ts';
@@ -47,7 +48,15 @@ test('help, in French by default and in English when asked, names every command'
   assert.equal(french.code, 0);
   assert.match(french.out, /Usage : totem COMMANDE/);
   assert.match(english.out, /Usage: totem COMMAND/);
-  for (const name of ['start', 'migrate', 'example load', 'export', 'verify', 'council check']) {
+  for (const name of [
+    'start',
+    'migrate',
+    'example load',
+    'export',
+    'register export',
+    'verify',
+    'council check',
+  ]) {
     assert.ok(french.out.includes(name) && english.out.includes(name), name);
   }
 });
@@ -92,6 +101,12 @@ test('while a Totem holds the folder: a second one is refused, verify and export
     const served = Buffer.from(await (await fetch(app.url + address)).arrayBuffer());
     assert.ok(readFileSync(join(out, file)).equals(served), `${file} differs from ${address}`);
   }
+  const alone = join(folder, 'registre');
+  const register = await totem(['register', 'export', '--data', folder, '--out', alone]);
+  assert.equal(register.code, 0, register.err);
+  assert.deepEqual(readdirSync(alone).sort(), registerDataFiles.map((one) => one.file).sort());
+  for (const { file } of registerDataFiles)
+    assert.ok(readFileSync(join(alone, file)).equals(readFileSync(join(out, file))), file);
   await app.stop();
 });
 

@@ -1,3 +1,4 @@
+import { spreadsheetText } from '../csv.ts';
 import type { Visit } from './visit.ts';
 
 /** After an act: send the browser to read the result (POST, redirect, GET), in the reader's language. */
@@ -5,12 +6,17 @@ export function redirect(visit: Visit, path: string, headers: Record<string, str
   return new Response(null, { status: 303, headers: { location: visit.href(path), ...headers } });
 }
 
-export function json(value: unknown, status = 200): Response {
-  const text = JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? Number(item) : item), 2);
-  return new Response(`${text}\n`, {
+export function json(value: unknown, status = 200, type = 'application/json; charset=utf-8'): Response {
+  return new Response(jsonText(value), {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
+    headers: { 'content-type': type, 'access-control-allow-origin': '*' },
   });
+}
+
+/** A value as every JSON file of ours is written. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? Number(item) : item), 2);
+  return `${text}\n`;
 }
 
 /** A file to save. `name` is ASCII, without a path. */
@@ -26,6 +32,5 @@ export function download(
 }
 
 export function csvDownload(text: string, name: string): Response {
-  // The byte-order mark lets spreadsheets read accents in UTF-8.
-  return download(`\ufeff${text}`, name, 'text/csv; charset=utf-8');
+  return download(spreadsheetText(text), name, 'text/csv; charset=utf-8');
 }

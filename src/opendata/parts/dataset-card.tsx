@@ -33,7 +33,7 @@ export function DatasetCard({ visit, dataset, changedAt, leftOut }: Props) {
         </div>
         <div>
           <dt>{w.format}</dt>
-          <dd>{dataset.format}, UTF-8</dd>
+          <dd>{dataset.format === 'Parquet' ? dataset.format : `${dataset.format}, UTF-8`}</dd>
         </div>
         <div>
           <dt>{w.standard}</dt>
@@ -57,6 +57,14 @@ export function DatasetCard({ visit, dataset, changedAt, leftOut }: Props) {
             )}
           </dd>
         </div>
+        {dataset.versions && (
+          <div>
+            <dt>{w.versions}</dt>
+            <dd>
+              <a href={visit.href(dataset.versions)}>{w.versionsLink}</a>
+            </dd>
+          </div>
+        )}
       </dl>
       <h3>{w.lacks}</h3>
       <ul>

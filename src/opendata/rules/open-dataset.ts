@@ -20,10 +20,12 @@ export interface OpenDataset {
   /** Its name in an export. */
   readonly file: string;
   readonly title: Said;
-  readonly format: 'CSV' | 'JSON' | 'TXT';
+  readonly format: 'CSV' | 'JSON' | 'TXT' | 'GeoJSON' | 'Parquet';
   /** Null: columns of our own, described by the file beside it. */
   readonly standard: Link | null;
   readonly licence: Link;
+  /** The page of its dated versions, when it has some. */
+  readonly versions?: string;
   /** What it holds, in a sentence. */
   readonly holds: Said;
   /** What it does not hold, and might be looked for in it. */
