@@ -1,4 +1,6 @@
 import type { Route } from '#kit/http/route.ts';
+import { apiRoutes } from './api-routes.ts';
+import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { publicationPermissions } from './register/publication-permissions.ts';
 import { postPublication, showRegisterData } from './register/screens/show-register-data.tsx';
 import {
@@ -15,7 +17,7 @@ import { at, everybody, those } from './route-line.ts';
 const steady = { steady: true } as const;
 const publish = those(publicationPermissions, 'register.publish');
 
-/** What the register gives away: its files of the day, and its dated versions. */
+/** What goes out of the register: its files of the day, its dated versions, reconciliation, and the description of the API. */
 export const registerOutRoutes: readonly Route[] = [
   at('GET', '/acteurs.geojson', everybody(), showActorsGeoJson, steady),
   at('GET', '/acteurs.parquet', everybody(), showActorsParquet, steady),
@@ -27,4 +29,6 @@ export const registerOutRoutes: readonly Route[] = [
   at('POST', '/donnees/registre', publish, postPublication),
   at('GET', '/donnees/registre/:number', everybody(), showVersion, steady),
   at('GET', '/donnees/registre/:number/:file', everybody(), downloadVersionFile),
+  ...reconciliationRoutes,
+  ...apiRoutes,
 ];

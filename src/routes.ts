@@ -69,7 +69,6 @@ import { showOutbox } from './people/screens/show-outbox.tsx';
 import { postSignIn, showSignIn } from './people/screens/show-sign-in.tsx';
 import { showWorkspace } from './people/screens/show-workspace.tsx';
 import { postUseLink, showUseLink } from './people/screens/use-link.tsx';
-import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { showActor } from './register/screens/show-actor.tsx';
 import { showActors } from './register/screens/show-actors.tsx';
 import { showActorsCsv } from './register/screens/show-actors-csv.ts';
@@ -201,7 +200,6 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
   ...registerOutRoutes,
-  ...reconciliationRoutes,
   at('GET', '/candidatures/:slug/dossier/pieces', team('piece.manage'), showPieces),
   at('POST', '/candidatures/:slug/dossier/pieces', team('piece.manage'), postPiece, {
     upload: true,

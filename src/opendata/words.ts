@@ -9,6 +9,10 @@ export const opendataWords = {
     fr: 'Tous les fichiers de données ouvertes : adresse, format, standard, licence, dernier changement, et ce qu’ils ne contiennent pas.',
     en: 'Every file of open data: address, format, standard, licence, last change, and what it does not hold.',
   },
+  api: {
+    fr: 'Lire les mêmes données par programme, ou réconcilier un tableau dans OpenRefine : l’API publique',
+    en: 'Read the same data by program, or reconcile a spreadsheet in OpenRefine: the public API',
+  },
   download: { fr: 'Télécharger', en: 'Download' },
   address: { fr: 'Adresse', en: 'Address' },
   format: { fr: 'Format', en: 'Format' },

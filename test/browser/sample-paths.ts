@@ -33,6 +33,7 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   // Nothing is published in the example: test/browser/register-out.test.ts publishes and looks.
   '/donnees/registre/:number': null,
   '/donnees/registre/:number/:file': null,
+  '/api/openapi.json': null,
   '/api/reconciliation/acteurs': null,
   '/api/reconciliation/acteurs/suggest/entity': null,
   '/api/reconciliation/acteurs/suggest/property': null,

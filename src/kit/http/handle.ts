@@ -43,7 +43,7 @@ export function visitOf(parts: VisitParts): Visit {
 
 /** Checks the gate, runs the screen, and catches: the only catch of the program. No stack trace ever reaches a page. */
 export async function runScreen(route: Route, visit: Visit, log: Log): Promise<Response> {
-  const refusal = route.open ? jsonRefusal : refusalPage;
+  const refusal = route.open || isForPrograms(visit) ? jsonRefusal : refusalPage;
   try {
     if (route.gate.kind !== 'public') {
       if (visit.viewer.personId === null) return signInFirst(visit);
@@ -68,7 +68,12 @@ export async function runScreen(route: Route, visit: Visit, log: Log): Promise<R
 
 /** A refusal before any route was found. */
 export function refuseVisit(visit: Visit, reason: StopReason): Response {
-  return visit.path.startsWith('/api/') ? jsonRefusal(visit, reason) : refusalPage(visit, reason);
+  return isForPrograms(visit) ? jsonRefusal(visit, reason) : refusalPage(visit, reason);
+}
+
+/** Who asks for JSON is told in JSON that there is none. */
+function isForPrograms({ path }: Visit): boolean {
+  return path.startsWith('/api/') || path.endsWith('.json');
 }
 
 function signInFirst(visit: Visit): Response {

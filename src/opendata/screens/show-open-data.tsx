@@ -25,6 +25,9 @@ export function showOpenData(datasets: readonly OpenDataset[]): Screen {
           <header class="page-head">
             <h1>{w.title}</h1>
             <p class="lead">{w.lead}</p>
+            <p>
+              <a href={visit.href('/api')}>{w.api}</a>
+            </p>
           </header>
           {listed.map((one) => (
             <DatasetCard key={one.dataset.address} visit={visit} {...one} />

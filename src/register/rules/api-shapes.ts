@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { actorFileColumns } from './file-columns.ts';
+import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
+
+// The answers of the register, as the API describes them and as its tests check them. Null is « non connu ».
+
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const mark = z.enum(['S', 'P', 'I', '?']);
+const slug = z.string().regex(/^[a-z0-9-]+$/);
+
+export const saidShape = z.object({ fr: z.string(), en: z.string() });
+
+export const sourceShape = z.object({
+  slug,
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  published: partialDate.nullable(),
+  consulted: z.iso.date(),
+  licence: z.string().nullable(),
+});
+
+export const actorShape = z.object({
+  slug,
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  kind: z.enum(codesOf(kinds)),
+  siren: z
+    .string()
+    .regex(/^\d{9}$/)
+    .nullable(),
+  commune: z.string().nullable(),
+  communeCode: z.string().nullable(),
+  layer: z.enum(codesOf(layers)).nullable(),
+  domains: z.array(z.enum(codesOf(domains))),
+  activeFrom: partialDate.nullable(),
+  activeUntil: partialDate.nullable(),
+  website: z.string().nullable(),
+  summary: saidShape,
+  mark,
+  source: slug,
+  sirenSource: slug.nullable(),
+  relationCount: z.int().min(0),
+  profile: z.url(),
+});
+
+export const relationShape = z.object({
+  type: z.enum(codesOf(relationTypes)),
+  from: slug,
+  to: slug,
+  fromDate: partialDate.nullable(),
+  untilDate: partialDate.nullable(),
+  source: slug,
+  mark,
+});
+
+export const relationsShape = z.object({
+  attributions: z.array(z.string()),
+  sources: z.array(sourceShape),
+  relations: z.array(relationShape),
+});
+
+export const profileShape = z.object({
+  attributions: z.array(z.string()),
+  sources: z.array(sourceShape),
+  actor: actorShape,
+  relations: z.array(relationShape),
+});
+
+const values = z.array(z.string());
+
+export const actorsShape = z.object({
+  about: z.array(z.string()),
+  filters: z.object({ q: z.string(), kind: values, layer: values, domain: values, commune: values }),
+  ignored: z.array(z.string()),
+  match: z.enum(['exact', 'near']),
+  total: z.int().min(0),
+  attributions: z.array(z.string()),
+  sources: z.array(sourceShape),
+  actors: z.array(actorShape),
+  relations: z.array(relationShape),
+});
+
+/** A feature has the columns of the CSV, in its order. */
+const properties = z.object(
+  Object.fromEntries(
+    actorFileColumns.map(({ name, list }) => [name, list ? z.array(z.string()) : z.string().nullable()]),
+  ),
+);
+
+export const actorsGeoJsonShape = z.object({
+  type: z.literal('FeatureCollection'),
+  attributions: z.array(z.string()),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      id: slug,
+      geometry: z
+        .object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) })
+        .nullable(),
+      properties,
+    }),
+  ),
+});
+
+export const tableSchemaShape = z.object({
+  $schema: z.url(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string(),
+      type: z.enum(['string', 'date']),
+      format: z.literal('uri').optional(),
+      constraints: z
+        .object({
+          required: z.boolean().optional(),
+          unique: z.boolean().optional(),
+          pattern: z.string().optional(),
+          enum: z.array(z.string()).optional(),
+        })
+        .optional(),
+    }),
+  ),
+  missingValues: z.array(z.string()),
+  primaryKey: z.string().optional(),
+  foreignKeys: z
+    .array(
+      z.object({
+        fields: z.string(),
+        reference: z.object({ resource: z.string(), fields: z.string() }),
+      }),
+    )
+    .optional(),
+});
+
+/** The description of one dated version, as it stands beside its files. */
+export const dataPackageShape = z.object({
+  profile: z.literal('data-package'),
+  name: z.string(),
+  version: z.string(),
+  created: z.iso.datetime(),
+  title: z.string(),
+  description: z.string(),
+  homepage: z.url(),
+  licenses: z.array(z.object({ name: z.string(), title: z.string(), path: z.url() })),
+  sources: z.array(z.object({ title: z.string(), path: z.string(), licence: z.string().optional() })),
+  attributions: z.array(z.string()),
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      format: z.string(),
+      mediatype: z.string(),
+      bytes: z.int().min(0),
+      hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+      profile: z.literal('tabular-data-resource').optional(),
+      schema: tableSchemaShape.optional(),
+    }),
+  ),
+});
