@@ -15,6 +15,10 @@ export const versionWords = {
     en: 'Computed on the spot, by the same rule as the pages. To quote, prefer a dated version: this one changes.',
   },
   versions: { fr: 'Versions datées', en: 'Dated versions' },
+  versionTable: {
+    fr: 'Versions publiées, la dernière d’abord',
+    en: 'Published versions, the last one first',
+  },
   noVersion: {
     fr: 'Aucune version n’a encore été publiée. L’équipe du territoire en publie une quand le registre est prêt à être cité.',
     en: 'No version was published yet. The territory’s team publishes one when the register is ready to be quoted.',
@@ -25,6 +29,7 @@ export const versionWords = {
   dateColumn: { fr: 'Publiée le', en: 'Published on' },
   actorsColumn: { fr: 'Acteurs', en: 'Actors' },
   relationsColumn: { fr: 'Relations', en: 'Relations' },
+  files: { fr: 'Fichiers de cette version', en: 'Files of this version' },
   file: { fr: 'Fichier', en: 'File' },
   size: { fr: 'Taille', en: 'Size' },
   bytes: { fr: (count: string) => `${count} octets`, en: (count: string) => `${count} bytes` },

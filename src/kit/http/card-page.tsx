@@ -33,6 +33,7 @@ const style = `:root{color-scheme:light dark}
 body{margin:0;padding:.75rem 1rem;font:14px/1.45 system-ui,sans-serif;color:#17202a;background:#fff}
 h1{margin:0 0 .15rem;font-size:1.15rem;line-height:1.25}
 p{margin:0 0 .5rem}
+.lead{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 dl{margin:0 0 .5rem;display:grid;grid-template-columns:max-content 1fr;gap:.15rem .75rem}
 dt{color:#566573}
 dd{margin:0;overflow-wrap:anywhere}

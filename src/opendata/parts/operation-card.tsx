@@ -16,59 +16,59 @@ export function OperationCard({ visit, api, operation }: Props) {
   const nameOf = (shape: unknown) => Object.entries(api.shapes).find(([, one]) => one === shape)?.[0];
   const { id, method, path, title, parameters, fields, answers } = operation;
   return (
-    <section class="panel stack" data-gap="small" aria-labelledby={`op-${id}`}>
-      <h3 class="panel-title" id={`op-${id}`}>
-        {title[lang]}
-      </h3>
-      <p>
+    <details id={`op-${id}`}>
+      <summary>
+        {title[lang]}{' '}
         <code class="hash">
           {method} {visit.href(path)}
         </code>
-      </p>
-      {parameters.length > 0 && (
-        <>
-          <h4>{w.parameters}</h4>
-          <ul>
-            {parameters.map((one) => (
-              <li key={one.name}>
-                <code>{one.name}</code> : {one.said[lang]}
-                {one.example !== '' && (
-                  <>
-                    {' '}
-                    ({w.example} : <code class="hash">{one.example}</code>)
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {fields.length > 0 && (
-        <>
-          <h4>{w.fields}</h4>
-          <ul>
-            {fields.map((one) => (
-              <li key={one.name}>
-                <code>{one.name}</code> : {one.said[lang]} (<code>{nameOf(one.shape)}</code>)
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4>{w.answer}</h4>
-      <ul>
-        {answers.map((one) => (
-          <li key={one.status}>
-            {one.status} : {one.said[lang]}, <code>{one.type}</code>
-            {nameOf(one.shape) && (
-              <>
-                {' '}
-                (<code>{nameOf(one.shape)}</code>)
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+      </summary>
+      <div class="stack" data-gap="small">
+        {parameters.length > 0 && (
+          <>
+            <h3>{w.parameters}</h3>
+            <ul>
+              {parameters.map((one) => (
+                <li key={one.name}>
+                  <code>{one.name}</code> : {one.said[lang]}
+                  {one.example !== '' && (
+                    <>
+                      {' '}
+                      ({w.example} : <code class="hash">{one.example}</code>)
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {fields.length > 0 && (
+          <>
+            <h3>{w.fields}</h3>
+            <ul>
+              {fields.map((one) => (
+                <li key={one.name}>
+                  <code>{one.name}</code> : {one.said[lang]} (<code>{nameOf(one.shape)}</code>)
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h3>{w.answer}</h3>
+        <ul>
+          {answers.map((one) => (
+            <li key={one.status}>
+              {one.status} : {one.said[lang]}, <code>{one.type}</code>
+              {nameOf(one.shape) && (
+                <>
+                  {' '}
+                  (<code>{nameOf(one.shape)}</code>)
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }

@@ -79,11 +79,13 @@ export function showApi(api: PublicApi, { services, features }: Reconciliation):
                   </div>
                 </>
               )}
-              {api.operations
-                .filter((operation) => operation.tag === tag)
-                .map((operation) => (
-                  <OperationCard key={operation.id} visit={visit} api={api} operation={operation} />
-                ))}
+              <div class="panel stack" data-gap="small">
+                {api.operations
+                  .filter((operation) => operation.tag === tag)
+                  .map((operation) => (
+                    <OperationCard key={operation.id} visit={visit} api={api} operation={operation} />
+                  ))}
+              </div>
             </section>
           ))}
         </>

@@ -12,7 +12,7 @@ export function EntityCard({ name, lead, facts, link }: Props) {
   return (
     <>
       <h1>{name}</h1>
-      {lead !== null && <p>{lead}</p>}
+      {lead !== null && <p class="lead">{lead}</p>}
       <dl>
         {facts.map(([term, value]) => (
           <Fragment key={term}>

@@ -11,8 +11,8 @@ export function VersionTable({ visit, versions }: { visit: Visit; versions: read
   const w = inLang(versionWords, lang);
   if (versions.length === 0) return <p>{w.noVersion}</p>;
   return (
-    <section class="table-scroll" aria-labelledby="versions" tabindex={0}>
-      <table class="table" data-narrow="cards" aria-labelledby="versions">
+    <section class="table-scroll" aria-label={w.versionTable} tabindex={0}>
+      <table class="table" data-narrow="cards" aria-label={w.versionTable}>
         <thead>
           <tr>
             <th scope="col">{w.versionColumn}</th>

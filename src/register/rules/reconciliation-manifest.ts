@@ -5,7 +5,7 @@ import { batchSize, type manifestShape } from './reconciliation-shapes.ts';
 import type { ServiceName } from './reconciliation-vocabulary.ts';
 
 /** The size of the small page that shows one entity, in pixels. */
-export const previewSize = { width: 430, height: 260 } as const;
+export const previewSize = { width: 430, height: 340 } as const;
 
 /** Where a service is, without its language prefix. */
 export function servicePath(service: ServiceName): string {

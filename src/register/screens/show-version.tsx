@@ -1,7 +1,7 @@
-import { pieceStream } from '#evidence/public.ts';
+import { type Piece, pieceStream } from '#evidence/public.ts';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
-import type { Screen } from '#kit/http/visit.ts';
+import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatDay } from '#kit/instant.ts';
 import { formatNumber } from '#kit/numbers.ts';
@@ -35,22 +35,50 @@ export const showVersion: Screen = async (visit) => {
             {formatNumber(version.relations, lang)}
           </p>
         </header>
-        <p id="print-hint">{w.printHint}</p>
-        <ul class="stack" data-gap="small">
-          {files.map((file) => (
-            <li class="piece" key={file.id}>
-              <a href={visit.href(`${versionPath(version.number)}/${file.filename}`)}>{file.filename}</a>{' '}
-              <span class="muted">{w.bytes(formatNumber(file.bytes, lang))}</span>
-              <br />
-              <code class="hash">sha256:{file.sha256}</code>
-            </li>
-          ))}
-        </ul>
+        <p>{w.printHint}</p>
+        <FileTable visit={visit} number={version.number} files={files} />
         <p>{w.licenceHint}</p>
       </>
     ),
   });
 };
+
+interface FilesProps {
+  readonly visit: Visit;
+  readonly number: number;
+  readonly files: readonly Piece[];
+}
+
+function FileTable({ visit, number, files }: FilesProps) {
+  const { lang } = visit;
+  const w = inLang(versionWords, lang);
+  return (
+    <section class="table-scroll" aria-label={w.files} tabindex={0}>
+      <table class="table" data-narrow="cards" aria-label={w.files}>
+        <thead>
+          <tr>
+            <th scope="col">{w.file}</th>
+            <th scope="col">{w.size}</th>
+            <th scope="col">{w.print}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.id}>
+              <th scope="row">
+                <a href={visit.href(`${versionPath(number)}/${file.filename}`)}>{file.filename}</a>
+              </th>
+              <td data-label={w.size}>{w.bytes(formatNumber(file.bytes, lang))}</td>
+              <td data-label={w.print}>
+                <code class="hash">{file.sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
 
 /** GET /donnees/registre/:number/:file: a file of a version, byte for byte as it was published. */
 export const downloadVersionFile: Screen = async (visit) => {
