@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '#kit/i18n.ts';
+import { isPartialDate } from '#kit/partial-date.ts';
 import type { Settings } from '../settings.ts';
 
 /** One call of the command line, read and checked: what is wrong with it is kept in `faults`, all at once. */
@@ -26,10 +27,23 @@ export interface Call {
     readonly date: string | null;
     readonly licence: string | null;
   };
+  /** The files of `register import`, and what is said of them; null where nothing was. */
+  readonly stock: StockCall;
   /** Who becomes administrator at this start; null for nobody new. */
   readonly administrator: string | null;
   readonly settings: Settings;
   readonly faults: readonly string[];
+}
+
+/** What `register import` is asked. */
+export interface StockCall {
+  readonly legalUnits: string | null;
+  readonly establishments: string | null;
+  /** The day of the edition, YYYY-MM-DD. */
+  readonly published: string | null;
+  readonly title: string | null;
+  /** Why natural persons are to be kept. */
+  readonly personsReason: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +60,11 @@ const options = {
   source: { type: 'string' },
   date: { type: 'string' },
   licence: { type: 'string' },
+  'legal-units': { type: 'string' },
+  establishments: { type: 'string' },
+  published: { type: 'string' },
+  title: { type: 'string' },
+  'natural-persons': { type: 'string' },
   lang: { type: 'string' },
   empty: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -80,6 +99,14 @@ export function readCall(args: readonly string[], env: Environment): Call {
   const administrator = text('administrator')?.trim().toLowerCase() ?? null;
   if (administrator !== null && !/^[^@\s]+@[^@\s]+$/.test(administrator))
     faults.push(`--administrator ${administrator}`);
+  const stock = {
+    legalUnits: text('legal-units'),
+    establishments: text('establishments'),
+    published: text('published'),
+    title: text('title'),
+    personsReason: text('natural-persons')?.trim() || null,
+  };
+  if (stock.published !== null && !isDay(stock.published)) faults.push(`--published ${stock.published}`);
   const smtpUrl = env['SMTP_URL'] || null;
   return {
     words: positionals,
@@ -96,6 +123,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
       date: text('date'),
       licence: text('licence'),
     },
+    stock,
     administrator,
     faults,
     settings: {
@@ -110,6 +138,10 @@ export function readCall(args: readonly string[], env: Environment): Call {
       demo: smtpUrl === null,
     },
   };
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
 }
 
 function languageOf(env: Environment): Lang {

@@ -18,12 +18,22 @@ export function toCsv(
   rows: readonly (readonly (string | number | null)[])[],
   options: { raw?: boolean } = {},
 ): string {
-  const safe = (cell: string | number | null): string => {
-    if (cell === null) return '';
-    if (typeof cell === 'number') return String(cell);
-    return !options.raw && guarded.test(cell) ? `'${cell}` : cell;
-  };
-  return stringify([head.slice(), ...rows.map((row) => row.map(safe))], {
+  return written([head.slice(), ...rows.map((row) => row.map((cell) => safe(cell, options.raw)))]);
+}
+
+/** One line of such a table, for a file written as it comes. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return written([cells.map((cell) => safe(cell))]);
+}
+
+function safe(cell: string | number | null, raw = false): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return !raw && guarded.test(cell) ? `'${cell}` : cell;
+}
+
+function written(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], {
     record_delimiter: '\r\n',
     // A line feed alone ends a line too for most readers.
     quoted_match: /[\r\n]/,

@@ -1,7 +1,5 @@
-import type { PartialDate } from '#kit/partial-date.ts';
-
-/** A code of activity is read with its nomenclature, never alone. */
-export type NafNomenclature = 'NAF1993' | 'NAFRev1' | 'NAFRev2' | 'NAF2025';
+import type { Jsonb } from '#kit/db/jsonb.ts';
+import type { NafNomenclature } from './rules/naf.ts';
 
 /** Legal units and establishments as INSEE publishes them; null is not known, or masked. */
 export type SireneTables = {
@@ -12,9 +10,12 @@ export type SireneTables = {
     published_on: string;
     filename: string;
     sha256: string;
+    persons_reason: string | null;
     state: 'reading' | 'read' | 'abandoned';
     rows_read: bigint;
+    rows_written: bigint;
     rows_refused: bigint;
+    rows_aside: Jsonb<Readonly<Record<string, number>>>;
     started_at: Date;
     ended_at: Date | null;
   };
@@ -26,32 +27,35 @@ export type SireneTables = {
     legal_form: string | null;
     naf: string | null;
     naf_nomenclature: NafNomenclature | null;
+    naf_2025: string | null;
     size_band: string | null;
-    created_on: PartialDate | null;
-    state: 'active' | 'ceased';
-    ceased_on: PartialDate | null;
-    diffusion: 'full' | 'partial';
+    created_on: string | null;
+    state: 'active' | 'ceased' | null;
+    ceased_on: string | null;
+    diffusion: 'full' | 'partial' | null;
     head_nic: string | null;
     edition_id: string;
+    words: string;
   };
   /** `siren` is derived by the database: never written. */
   'sirene.establishment': {
     siret: string;
-    role: 'head' | 'secondary';
-    state: 'active' | 'closed';
+    siren: string;
+    role: 'head' | 'secondary' | null;
+    state: 'active' | 'closed' | null;
     trade_name: string | null;
     signs: readonly string[];
     address: string | null;
     postcode: string | null;
     commune: string | null;
     commune_code: string | null;
-    latitude: number | null;
-    longitude: number | null;
     naf: string | null;
     naf_nomenclature: NafNomenclature | null;
-    created_on: PartialDate | null;
-    closed_on: PartialDate | null;
-    diffusion: 'full' | 'partial';
+    naf_2025: string | null;
+    created_on: string | null;
+    closed_on: string | null;
+    diffusion: 'full' | 'partial' | null;
     edition_id: string;
+    words: string;
   };
 };

@@ -3,6 +3,8 @@ export interface Connection {
   query(sql: string, parameters: readonly unknown[]): Promise<{ rows: unknown[]; affectedRows: number }>;
   /** Several statements without parameters: migrations and transaction control. */
   exec(sql: string): Promise<void>;
+  /** Rows in COPY’s text format, added to a table: see `bulk-copy.ts`. */
+  copy(target: string, text: string): Promise<void>;
 }
 
 export interface ConnectionSource {

@@ -12,6 +12,7 @@ import {
 } from 'kysely';
 import { assert } from '../result.ts';
 import type { Connection, ConnectionSource } from './connection.ts';
+import { CopiedRows } from './copied-rows.ts';
 
 /** No tables at all: each module adds its own with `withTables<ModuleTables>()`. */
 export type NoTables = Record<never, never>;
@@ -70,6 +71,11 @@ class Borrowed implements DatabaseConnection {
     this.raw = raw;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const [only] = query.parameters;
+    if (only instanceof CopiedRows) {
+      await this.raw.copy(query.sql, only.text);
+      return { rows: [] };
+    }
     const { rows, affectedRows } = await this.raw.query(query.sql, query.parameters);
     return { rows: rows as R[], numAffectedRows: BigInt(affectedRows) };
   }

@@ -8,6 +8,7 @@ export interface WorkerOptions {
 export type WorkerRequest =
   | { id: number; verb: 'query'; sql: string; parameters: readonly unknown[] }
   | { id: number; verb: 'exec'; sql: string }
+  | { id: number; verb: 'copy'; target: string; rows: Uint8Array<ArrayBuffer> }
   | { id: number; verb: 'dump' | 'close' };
 
 export interface WorkerFault {

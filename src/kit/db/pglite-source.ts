@@ -28,16 +28,20 @@ export async function openPglite(options: WorkerOptions): Promise<PgliteSource> 
     waiting.clear();
   });
 
-  const ask = (request: Omit<WorkerRequest, 'id'>) =>
+  const ask = (request: Omit<WorkerRequest, 'id'>, given: ArrayBuffer[] = []) =>
     new Promise<{ rows: unknown[]; affectedRows: number }>((resolve, reject) => {
       const id = nextId++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ ...request, id });
+      worker.postMessage({ ...request, id }, given);
     });
   const connection: Connection = {
     query: (sql, parameters) => ask({ verb: 'query', sql, parameters } as WorkerRequest),
     exec: async (sql) => {
       await ask({ verb: 'exec', sql } as WorkerRequest);
+    },
+    copy: async (target, text) => {
+      const rows = new TextEncoder().encode(text);
+      await ask({ verb: 'copy', target, rows } as WorkerRequest, [rows.buffer]);
     },
   };
   const turn = takeTurns(connection);

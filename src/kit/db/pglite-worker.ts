@@ -34,6 +34,10 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
       return { id: request.id, rows: result.rows, affectedRows: result.affectedRows ?? 0 };
     }
     if (request.verb === 'exec') await database.exec(request.sql);
+    if (request.verb === 'copy')
+      await database.query(`copy ${request.target} from '/dev/blob'`, [], {
+        blob: new Blob([request.rows]),
+      });
     if (request.verb === 'close') await database.close();
     if (request.verb === 'dump') {
       const archive = await database.dumpDataDir('none');

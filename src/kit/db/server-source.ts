@@ -30,7 +30,43 @@ function wrap(client: pg.PoolClient): PooledConnection {
     exec: async (sql) => {
       await client.query(sql).catch(translate);
     },
+    copy: (target, text) => copyIn(client, `copy ${target} from stdin`, text).catch(translate),
   };
+}
+
+/** What the driver asks of a query that speaks the protocol itself; its types name `submit` only. */
+interface CopyQuery extends pg.Submittable {
+  handleCopyInResponse(connection: CopyConnection): void;
+  handleCommandComplete(): void;
+  handleError(error: Error): void;
+  handleReadyForQuery(): void;
+}
+interface CopyConnection {
+  query(sql: string): void;
+  sendCopyFromChunk(chunk: Uint8Array): void;
+  endCopyFrom(): void;
+}
+
+/** COPY FROM STDIN, its rows in one message: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-COPY */
+function copyIn(client: pg.PoolClient, sql: string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let refused: Error | null = null;
+    const query: CopyQuery = {
+      submit: (connection) => (connection as unknown as CopyConnection).query(sql),
+      handleCopyInResponse: (connection) => {
+        connection.sendCopyFromChunk(Buffer.from(text));
+        connection.endCopyFrom();
+      },
+      handleCommandComplete: () => {},
+      handleError: (error) => {
+        refused = error;
+        // A lost connection is never « ready » again.
+        if (!(error instanceof pg.DatabaseError)) reject(error);
+      },
+      handleReadyForQuery: () => (refused ? reject(refused) : resolve()),
+    };
+    client.query(query);
+  });
 }
 
 function translate(error: unknown): never {

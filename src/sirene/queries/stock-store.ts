@@ -1,0 +1,100 @@
+import type { Tx } from '#kit/db/database.ts';
+import type { StockFault } from '../rules/stock-cells.ts';
+import type { StockRow } from '../rules/stock-row.ts';
+import type { RowCounts } from './editions.ts';
+import { copyNewRows, openWaiting, type RowToStore, type StockTarget, storeRows } from './store-stock.ts';
+
+interface FileRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+interface ReadRecord {
+  readonly record: FileRecord;
+  readonly row: StockRow;
+}
+
+/** Stores the rows of one file batch by batch and counts what becomes of each. */
+export class StockStore {
+  readonly #tx: Tx;
+  readonly #target: StockTarget;
+  readonly #refused: (record: FileRecord, faults: readonly StockFault[]) => void;
+  /** Straight into the table while nobody was there before; establishments always ask whether their unit is here. */
+  #way: 'straight' | 'compared' | 'undecided' = 'undecided';
+  #storing: Promise<void> = Promise.resolve();
+  #counts = { read: 0, written: 0, refused: 0 };
+  readonly #aside: Record<string, number> = {};
+
+  constructor(
+    tx: Tx,
+    target: StockTarget,
+    refused: (record: FileRecord, faults: readonly StockFault[]) => void,
+  ) {
+    this.#tx = tx;
+    this.#target = target;
+    this.#refused = refused;
+  }
+
+  get read(): number {
+    return this.#counts.read;
+  }
+
+  /** Hands a batch over, once the one before is stored: two at most are in memory. */
+  async add(batch: readonly ReadRecord[]): Promise<void> {
+    this.#counts.read += batch.length;
+    const rows: RowToStore[] = [];
+    for (const { record, row } of batch) {
+      if (row.fate === 'kept') rows.push({ line: record.line, cells: row.cells });
+      else if (row.fate === 'aside') this.#setAside(row.reason);
+      else this.#refuse(record, row.faults);
+    }
+    await this.#storing;
+    this.#storing = this.#store(rows, batch);
+    // Whoever awaits it next hears of a failure; until then it is nobody's unhandled rejection.
+    this.#storing.catch(() => {});
+  }
+
+  /** Once nothing is under way any more, however it ended. */
+  settled(): Promise<void> {
+    return this.#storing.catch(() => {});
+  }
+
+  async end(): Promise<RowCounts> {
+    await this.#storing;
+    return { ...this.#counts, aside: this.#aside };
+  }
+
+  async #store(rows: readonly RowToStore[], batch: readonly ReadRecord[]): Promise<void> {
+    if (rows.length === 0) return;
+    if (this.#way !== 'compared') {
+      const straight =
+        this.#target.kind === 'legal_units' && (await copyNewRows(this.#tx, this.#target, rows));
+      if (straight) {
+        this.#way = 'straight';
+        this.#counts.written += rows.length;
+        return;
+      }
+      this.#way = 'compared';
+      await openWaiting(this.#tx, this.#target);
+    }
+    const left = await storeRows(this.#tx, this.#target, rows);
+    this.#counts.written += rows.length - left.length;
+    const records = new Map(batch.map(({ record }) => [record.line, record]));
+    for (const { line, reason } of left) {
+      const record = records.get(line);
+      if (reason !== 'REPEATED') this.#setAside(reason);
+      else if (record) this.#refuse(record, [{ code: 'REPEATED', column: keyColumn[this.#target.kind] }]);
+    }
+  }
+
+  #setAside(reason: string): void {
+    this.#aside[reason] = (this.#aside[reason] ?? 0) + 1;
+  }
+
+  #refuse(record: FileRecord, faults: readonly StockFault[]): void {
+    this.#counts.refused += 1;
+    this.#refused(record, faults);
+  }
+}
+
+const keyColumn = { legal_units: 'siren', establishments: 'siret' } as const;

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { type CopyCell, copyInto, copyLine } from '#kit/db/bulk-copy.ts';
+import type { Tx } from '#kit/db/database.ts';
+import { violatedConstraint } from '#kit/db/database-error.ts';
+import type { StockKind } from '../rules/stock-header.ts';
+import type { AsideReason, StoredCell } from '../rules/stock-row.ts';
+
+/** A row to store, with its line in the file. */
+export interface RowToStore {
+  readonly line: number;
+  readonly cells: readonly StoredCell[];
+}
+
+/** A row that the database did not keep, and why: only it knows what was there before. */
+export interface NotStored {
+  readonly line: number;
+  readonly reason: AsideReason | 'REPEATED';
+}
+
+const tables = {
+  legal_units: { table: 'sirene.legal_unit', key: 'siren', constraint: 'legal_unit_pkey' },
+  establishments: { table: 'sirene.establishment', key: 'siret', constraint: 'establishment_pkey' },
+} as const;
+
+/** Where the rows of one edition go. */
+export interface StockTarget {
+  readonly kind: StockKind;
+  readonly columns: readonly string[];
+  readonly editionId: string;
+  readonly publishedOn: string;
+}
+
+/** Takes the reference for this transaction; false when another import has it. */
+export async function takeReference(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('sirene.reference', 0)) as taken`.execute(tx);
+  return rows[0]?.taken === true;
+}
+
+/** Copies rows that nobody stored before straight into their table; false, and nothing changed, when one was there. */
+export async function copyNewRows(
+  tx: Tx,
+  target: StockTarget,
+  rows: readonly RowToStore[],
+): Promise<boolean> {
+  const { table, constraint } = tables[target.kind];
+  const text = rows.map((row) => copyLine(row.cells as readonly CopyCell[])).join('');
+  await sql`savepoint copied`.execute(tx);
+  try {
+    await copyInto(tx, `${table} (${target.columns.join(', ')})`, text);
+    await sql`release savepoint copied`.execute(tx);
+    return true;
+  } catch (error) {
+    if (violatedConstraint(error) !== constraint) throw error;
+    await sql`rollback to savepoint copied`.execute(tx);
+    await sql`release savepoint copied`.execute(tx);
+    return false;
+  }
+}
+
+/** Makes the table where the rows of a batch wait to be compared with what is known; it goes with the transaction. */
+export async function openWaiting(tx: Tx, target: StockTarget): Promise<void> {
+  const { table } = tables[target.kind];
+  await sql`drop table if exists sirene_waiting`.execute(tx);
+  await sql`create temporary table sirene_waiting on commit drop as
+    select 0 as line, ${sql.raw(target.columns.join(', '))} from ${sql.raw(table)} with no data`.execute(tx);
+}
+
+/**
+ * Stores the rows of a batch over what is known, and answers those that were not: said before in the same file, known from
+ * a newer edition (an older one never undoes it: the most recent status of diffusion holds), or of a unit that is not here.
+ */
+export async function storeRows(
+  tx: Tx,
+  target: StockTarget,
+  rows: readonly RowToStore[],
+): Promise<NotStored[]> {
+  const { table, key } = tables[target.kind];
+  const columns = sql.raw(target.columns.join(', '));
+  const changed = target.columns.filter((column) => column !== key);
+  const text = rows.map((row) => copyLine([`${row.line}`, ...(row.cells as readonly CopyCell[])])).join('');
+  await sql`truncate sirene_waiting`.execute(tx);
+  await copyInto(tx, `sirene_waiting (line, ${target.columns.join(', ')})`, text);
+  const orphan =
+    target.kind === 'establishments'
+      ? sql`not exists (select from sirene.legal_unit as unit where unit.siren = left(one.siret, 9))`
+      : sql`false`;
+  const { rows: left } = await sql<NotStored>`
+    with one as (
+      select distinct on (${sql.raw(key)}) * from sirene_waiting order by ${sql.raw(key)}, line
+    ),
+    judged as (
+      select one.*, case
+        when before.edition_id = ${target.editionId} then 'REPEATED'
+        when edition.published_on > ${target.publishedOn} then 'NEWER_KNOWN'
+        when ${orphan} then 'UNIT_UNKNOWN' end as reason
+      from one
+      left join ${sql.raw(table)} as before on before.${sql.raw(key)} = one.${sql.raw(key)}
+      left join sirene.edition as edition on edition.id = before.edition_id
+    ),
+    stored as (
+      insert into ${sql.raw(table)} (${columns}) select ${columns} from judged where reason is null
+      on conflict (${sql.raw(key)}) do update set ${sql.raw(
+        changed.map((column) => `${column} = excluded.${column}`).join(', '),
+      )}
+    )
+    select line, reason from judged where reason is not null
+    union all
+    select line, 'REPEATED' from sirene_waiting as other
+    where not exists (select from one where one.line = other.line)`.execute(tx);
+  return left;
+}
+
+/** Removes the natural persons that earlier editions kept, when this one has no reason to; answers how many. */
+export async function removePersons(tx: Tx): Promise<number> {
+  await sql`delete from sirene.establishment where siren in
+    (select siren from sirene.legal_unit where legal_form = '1000')`.execute(tx);
+  const { numAffectedRows } = await sql`delete from sirene.legal_unit where legal_form = '1000'`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+}
