@@ -7,6 +7,7 @@ import { benchHouse } from './house.ts';
 import { benchLinkage } from './linkage.ts';
 import { benchMatching } from './matching.ts';
 import { benchStarts } from './starts.ts';
+import { benchStockImport } from './stock-import.ts';
 
 const benches = {
   page: benchActorPage,
@@ -16,6 +17,7 @@ const benches = {
   house: benchHouse,
   matching: benchMatching,
   linkage: benchLinkage,
+  import: benchStockImport,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -31,7 +31,7 @@ create trigger edition_stays before delete or truncate on sirene.edition
 -- enter here by COPY, and the checks kept are the cheap ones. For the same reason edition_id is no foreign key:
 -- one edition would be looked up a million times, and editions are never removed.
 create table sirene.legal_unit (
-  siren             text primary key check (siren ~ '^[0-9]{9}$'),
+  siren             text primary key check (length(siren) = 9),
   legal_name        text,
   acronym           text,
   usual_names       text[] not null,
@@ -61,7 +61,7 @@ create index legal_unit_words on sirene.legal_unit using gin (words)
 create index legal_unit_persons on sirene.legal_unit (siren) where legal_form = '1000';
 
 create table sirene.establishment (
-  siret             text primary key check (siret ~ '^[0-9]{14}$'),
+  siret             text primary key check (length(siret) = 14),
   siren             text not null generated always as (left(siret, 9)) stored,
   role              text check (role in ('head', 'secondary')),
   state             text check (state in ('active', 'closed')),

@@ -92,6 +92,7 @@ import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
 const steady = { steady: true } as const;
 
 import { councilMembersRoutes } from './council-members-routes.ts';
+import { sireneRoutes } from './sirene-routes.ts';
 import { sittingRoutes } from './sitting-routes.ts';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
@@ -167,6 +168,7 @@ export const routes: readonly Route[] = [
     postNumberForm,
   ),
   ...convocationRoutes,
+  ...sireneRoutes,
   ...sittingRoutes,
   ...councilMembersRoutes,
   ...debateRoutes,

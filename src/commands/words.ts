@@ -79,6 +79,10 @@ Commandes
   verify           recalcule la chaîne du journal et nomme la première ligne fausse
       --sitting F    recompte les votes publiés d'une séance (.votes.json ; - : entrée standard), sans base
   register export  écrit les données ouvertes du registre seul (--out DOSSIER)
+  register import  importe le répertoire Sirene (CSV ou parquet de l'INSEE), sans les personnes physiques
+      --legal-units F  StockUniteLegale, ou un register.csv       --establishments F  StockEtablissement
+      --published AAAA-MM-JJ  date de l'édition      --title T  son titre
+      --natural-persons RAISON  garde aussi les personnes physiques, sans leurs noms
   register match   rapproche des noms d'un répertoire de SIREN : --against F --queries F --out F (CSV)
   register contours F  place les communes d'un fichier GeoJSON : --source TEXTE --date D --licence TEXTE
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
@@ -106,6 +110,10 @@ Commands
   verify           recomputes the journal's chain and names the first false row
       --sitting F    counts the published votes of a sitting again (.votes.json; -: standard input), no database
   register export  writes the open data of the register alone (--out FOLDER)
+  register import  imports the Sirene business register (INSEE's CSV or parquet), without natural persons
+      --legal-units F  StockUniteLegale, or a register.csv        --establishments F  StockEtablissement
+      --published YYYY-MM-DD  date of the edition    --title T  its title
+      --natural-persons REASON  keeps natural persons too, without their names
   register match   matches names with a register of SIREN: --against F --queries F --out F (CSV)
   register contours F  places the communes of a GeoJSON file: --source TEXT --date D --licence TEXT
   council check    the council's rules: one JSON line in, one JSON line out

@@ -1,4 +1,4 @@
-// The door that answers: from a name to a legal unit.
+// The door that answers: what the reference says of a legal unit, and from a name to one.
 export { matchColumns, matchRows } from './commands/match-rows.ts';
 export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
@@ -9,3 +9,13 @@ export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
 export { buildUnitIndex, type LegalUnit, type UnitIndex } from './rules/unit-index.ts';
 export { findKnownUnits } from './views/find-known-units.ts';
 export { knownUnitIndex } from './views/known-unit-index.ts';
+export type { NameQuery } from './rules/match-name.ts';
+export { type NafCode, type NafNomenclature, nafSection } from './rules/naf.ts';
+export { isPlaceable, masked } from './rules/shown-unit.ts';
+export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
+export type { Edition, Establishment, Unit } from './rules/unit.ts';
+export { type KnownUnit, type UnitDifference, unitDifferences } from './rules/unit-differences.ts';
+export type { LegalUnit } from './rules/unit-index.ts';
+export { findUnit, findUnits } from './views/find-units.ts';
+export { searchUnits } from './views/search-units.ts';
+export { unitsHere } from './views/units-here.ts';

@@ -46,6 +46,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/api/reconciliation/siren/suggest/type': null,
   '/api/reconciliation/siren/properties': null,
   '/api/reconciliation/siren/preview': '/api/reconciliation/siren/preview?id=507620557',
+  // Nothing of the reference is imported in the example: test/browser/reference.test.ts imports and looks.
+  '/repertoire/:siren': null,
   '/actualites/:slug': '/actualites/grenoble-parmi-les-neuf',
   '/chiffres/:slug': '/chiffres/emplois-numeriques',
   '/chiffres.csv': null,

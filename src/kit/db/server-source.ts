@@ -50,7 +50,6 @@ interface CopyConnection {
 /** COPY FROM STDIN, its rows in one message: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-COPY */
 function copyIn(client: pg.PoolClient, sql: string, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let refused: Error | null = null;
     const query: CopyQuery = {
       submit: (connection) => (connection as unknown as CopyConnection).query(sql),
       handleCopyInResponse: (connection) => {
@@ -58,12 +57,8 @@ function copyIn(client: pg.PoolClient, sql: string, text: string): Promise<void>
         connection.endCopyFrom();
       },
       handleCommandComplete: () => {},
-      handleError: (error) => {
-        refused = error;
-        // A lost connection is never « ready » again.
-        if (!(error instanceof pg.DatabaseError)) reject(error);
-      },
-      handleReadyForQuery: () => (refused ? reject(refused) : resolve()),
+      handleError: reject,
+      handleReadyForQuery: () => resolve(),
     };
     client.query(query);
   });

@@ -9,8 +9,15 @@ import { domains, kinds, layers } from '../rules/vocabulary.ts';
 import { websiteStanding } from '../rules/website.ts';
 import { SourceLine } from './source-line.tsx';
 
+interface Shown {
+  readonly actor: Actor;
+  /** The page of its legal unit, where the reference has it. */
+  readonly unitHref: string | null;
+  readonly lang: Lang;
+}
+
 /** Every fact of a profile; what is not known says so at its place, so that nothing is missing silently. */
-export function ActorFacts({ actor, lang }: { actor: Actor; lang: Lang }) {
+export function ActorFacts({ actor, unitHref, lang }: Shown) {
   const w = inLang(profileWords, lang);
   const day = (date: string | null) =>
     date === null ? <Unknown text={w.unknownPlace} /> : formatPartialDate(date, lang);
@@ -21,7 +28,7 @@ export function ActorFacts({ actor, lang }: { actor: Actor; lang: Lang }) {
       <Fact term={w.otherNames}>{named}</Fact>
       <Fact term={w.kind}>{kinds[actor.kind][lang]}</Fact>
       <Fact term={w.siren}>
-        <SirenFact actor={actor} lang={lang} />
+        <SirenFact actor={actor} unitHref={unitHref} lang={lang} />
       </Fact>
       <Fact term={w.commune}>
         {actor.commune === null ? <Unknown text={w.unknownPlace} /> : actor.commune}
@@ -56,12 +63,12 @@ function Unknown({ text }: { text: string }) {
   return <span class="unknown">{text}</span>;
 }
 
-function SirenFact({ actor, lang }: { actor: Actor; lang: Lang }) {
+function SirenFact({ actor, unitHref, lang }: Shown) {
   const w = inLang(profileWords, lang);
   if (actor.siren === null || actor.sirenSource === null) return <Unknown text={w.unknown} />;
   return (
     <>
-      {formatSiren(actor.siren)}{' '}
+      {unitHref === null ? formatSiren(actor.siren) : <a href={unitHref}>{formatSiren(actor.siren)}</a>}{' '}
       <small class="muted">
         <a href={actor.sirenSource.url} rel="external">
           {w.sirenFrom(actor.sirenSource.title)}

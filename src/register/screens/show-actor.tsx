@@ -4,6 +4,7 @@ import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { unitsHere } from '#sirene/public.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
@@ -23,6 +24,9 @@ export const showActor: Screen = async (visit) => {
   const profile = found(await findActor(visit.ctx, asked.replace(/\.json$/, '')));
   if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
   const { actor, relations } = profile;
+  const { siren } = actor;
+  const here = siren !== null && (await unitsHere(visit.ctx, [siren])).has(siren);
+  const unitHref = here ? visit.href(`/repertoire/${siren}`) : null;
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   return page(visit, {
@@ -44,7 +48,7 @@ export const showActor: Screen = async (visit) => {
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
               <h2 id="facts">{w.facts}</h2>
-              <ActorFacts actor={actor} lang={lang} />
+              <ActorFacts actor={actor} unitHref={unitHref} lang={lang} />
             </section>
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>

@@ -76,6 +76,7 @@ export function unitReader(header: StockHeader, edition: EditionRead): StockRead
     const naf = row.naf(at.naf, at.nomenclature, edition.publishedOn);
     const names = person ? noName : namesOf(row, at);
     const life = lifeOf(row, at, header);
+    const diffusion = row.letter(at.diffusion, diffusionLetters, 'DIFFUSION_WRONG');
     const cells = [
       row.key(at.siren, isSiren, 'SIREN_WRONG'),
       names.legal,
@@ -89,10 +90,11 @@ export function unitReader(header: StockHeader, edition: EditionRead): StockRead
       row.day(at.created),
       life.state,
       life.ceasedOn,
-      row.letter(at.diffusion, diffusionLetters, 'DIFFUSION_WRONG'),
+      diffusion,
       row.shaped(at.headNic, /^\d{5}$/, 'NIC_WRONG'),
       edition.id,
-      nameTerms(names.legal, names.acronym, names.usual),
+      // What may not be shown must not be found either.
+      nameTerms(names.legal, diffusion === 'full' ? names.acronym : null, names.usual),
     ];
     return row.faults.length > 0 ? { fate: 'refused', faults: row.faults } : { fate: 'kept', cells };
   }

@@ -39,3 +39,8 @@ function hasKey(digits: string): boolean {
 export function formatSiren(siren: string): string {
   return siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
 }
+
+/** A SIRET as it is read aloud: « 200 040 715 00012 ». */
+export function formatSiret(siret: string): string {
+  return `${formatSiren(siret.slice(0, 9))}\u00a0${siret.slice(9)}`;
+}

@@ -1,0 +1,25 @@
+import type { Edition, Establishment, Unit } from './unit.ts';
+
+/** A unit as data: what the page shows, masked values as « [NON-DIFFUSIBLE] », null for what is not known. */
+export function unitJson(unit: Unit) {
+  const { naf, edition, establishments, ...rest } = unit;
+  const editions = new Set([edition, ...establishments.map((one) => one.edition)].map(attributionOf));
+  return {
+    attributions: [...editions],
+    unit: {
+      ...rest,
+      ...nafJson(unit),
+      edition,
+      establishments: establishments.map((one) => ({ ...one, ...nafJson(one) })),
+    },
+  };
+}
+
+function nafJson({ naf }: Pick<Unit | Establishment, 'naf'>) {
+  return { naf: naf?.code ?? null, nafNomenclature: naf?.nomenclature ?? null };
+}
+
+/** The text that the licence asks to repeat. */
+export function attributionOf({ title, publishedOn }: Edition): string {
+  return `INSEE, ${title}, édition du ${publishedOn}, Licence Ouverte 2.0`;
+}
