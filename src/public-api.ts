@@ -33,6 +33,7 @@ export const publicApi: PublicApi = {
   shapes: {
     Actors: register.actorsShape,
     ActorsGeoJson: register.actorsGeoJsonShape,
+    ActorsMap: register.actorsMapShape,
     ActorProfile: register.profileShape,
     Actor: register.actorShape,
     Relations: register.relationsShape,

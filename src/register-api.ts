@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ApiOperation, ApiParameter } from './opendata/public.ts';
 import {
   actorsGeoJsonShape,
+  actorsMapShape,
   actorsShape,
   dataPackageShape,
   profileShape,
@@ -95,6 +96,17 @@ export const registerOperations: readonly ApiOperation[] = [
     parameters: filters,
     type: geojson,
     shape: actorsGeoJsonShape,
+  }),
+  reading({
+    id: 'actorsMap',
+    route: '/acteurs/carte.geojson',
+    title: {
+      fr: 'La carte : les communes, leur contour et leur nombre d’acteurs',
+      en: 'The map: the towns, their contour and their number of actors',
+    },
+    parameters: filters,
+    type: geojson,
+    shape: actorsMapShape,
   }),
   reading({
     id: 'actorsParquet',

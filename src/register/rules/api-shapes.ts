@@ -103,6 +103,41 @@ export const actorsGeoJsonShape = z.object({
   ),
 });
 
+const position = z.tuple([z.number(), z.number()]);
+
+/** The communes of the map, then the borders of their EPCI where contours are known. */
+export const actorsMapShape = z.object({
+  type: z.literal('FeatureCollection'),
+  licence: z.string(),
+  date: z.iso.date().nullable(),
+  total: z.int(),
+  unplaced: z.int(),
+  attributions: z.array(z.string()),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      properties: z.discriminatedUnion('what', [
+        z.object({
+          what: z.literal('commune'),
+          code: z.string(),
+          name: z.string(),
+          epci: z.string().nullable(),
+          epciName: z.string().nullable(),
+          count: z.int(),
+          lon: z.number(),
+          lat: z.number(),
+        }),
+        z.object({ what: z.literal('epci_border') }),
+      ]),
+      geometry: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('Point'), coordinates: position }),
+        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
+        z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
+      ]),
+    }),
+  ),
+});
+
 export const tableSchemaShape = z.object({
   $schema: z.url(),
   fields: z.array(

@@ -1,5 +1,5 @@
 import type { Lang, Said } from '#kit/i18n.ts';
-import { formatSiren, type KnownUnit } from '#sirene/public.ts';
+import { formatSiren, type TellableUnit } from '#sirene/public.ts';
 import type { KnownActor } from './known-actor.ts';
 import type { Entity } from './rank-candidates.ts';
 import { reconciliationTypes } from './reconciliation-vocabulary.ts';
@@ -7,7 +7,7 @@ import { reconciliationTypes } from './reconciliation-vocabulary.ts';
 /** A legal unit as it may be told: what the reference says of it, and the actor that carries it; at least one of the two. */
 export interface ToldUnit {
   readonly siren: string;
-  readonly unit: KnownUnit | null;
+  readonly unit: TellableUnit | null;
   readonly actor: KnownActor | null;
 }
 
@@ -24,7 +24,7 @@ export function unitEntity({ siren, unit, actor }: ToldUnit, lang: Lang): Entity
   const facts = [
     `SIREN ${formatSiren(siren)}`,
     commune,
-    unit === null ? null : states[unit.state][lang],
+    unit?.state ? states[unit.state][lang] : null,
     form === null ? null : (reconciliationTypes.siren[form]?.[lang] ?? null),
     actor === null || actor.name === name ? null : `« ${actor.name} »`,
   ];
@@ -36,7 +36,7 @@ export function unitEntity({ siren, unit, actor }: ToldUnit, lang: Lang): Entity
   };
 }
 
-function formType(unit: KnownUnit | null): string | null {
+function formType(unit: TellableUnit | null): string | null {
   const type = `legal_form_${unit?.legalForm?.[0] ?? ''}`;
   return Object.hasOwn(reconciliationTypes.siren, type) ? type : null;
 }

@@ -54,8 +54,8 @@ function unitPreview(visit: Visit, told: ToldUnit): Response {
     ['SIREN', formatSiren(told.siren)],
     [w.knownAs, others.filter((name) => name !== entity.name).join(', ') || w.unknown],
     [w.commune, place || w.unknown],
-    [w.state, unit === null ? w.unknown : w[unit.state]],
-    ['NAF', unit?.naf ? `${unit.naf} (${unit.nafNomenclature})` : w.unknown],
+    [w.state, unit?.state ? w[unit.state] : w.unknown],
+    ['NAF', unit?.naf ? `${unit.naf} (${unit.nafNomenclature ?? w.unknown})` : w.unknown],
   ] as const;
   return cardPage(
     lang,

@@ -1,7 +1,8 @@
-import type { PartialDate } from '#kit/partial-date.ts';
+import { masked, mayBePerson, shownUnit } from './shown-unit.ts';
+import type { Unit } from './unit.ts';
 
-/** A legal unit as it may be told to anybody; null is not known, or masked. */
-export interface KnownUnit {
+/** A legal unit in one row, as it may be told to anybody; null is not known, or masked. */
+export interface TellableUnit {
   readonly siren: string;
   readonly legalName: string | null;
   readonly acronym: string | null;
@@ -10,10 +11,10 @@ export interface KnownUnit {
   readonly legalForm: string | null;
   readonly naf: string | null;
   readonly nafNomenclature: string | null;
-  readonly state: 'active' | 'ceased';
-  readonly createdOn: PartialDate | null;
-  readonly ceasedOn: PartialDate | null;
-  readonly diffusion: 'full' | 'partial';
+  readonly state: 'active' | 'ceased' | null;
+  readonly createdOn: string | null;
+  readonly ceasedOn: string | null;
+  readonly diffusion: 'full' | 'partial' | null;
   /** Of the head office. */
   readonly siret: string | null;
   readonly address: string | null;
@@ -23,13 +24,40 @@ export interface KnownUnit {
 }
 
 /**
- * What may be told of a unit whose diffusion is partial: who it is, never where nor under which acronym (INSEE, terms of use
- * of the Sirene base; CADA 20232868; the masks of the API recherche-entreprises). A natural person (legal form 1000) is never
- * told; neither is a unit of partial diffusion whose legal form is not known, since it may be one.
+ * What the programs of others are told of a unit: what a page shows of it (`shownUnit`), and nobody in their own name, nor a
+ * unit that may be one. What is masked is not told.
  */
-export function asMayBeTold(unit: KnownUnit): KnownUnit | null {
-  if (unit.legalForm === '1000') return null;
-  if (unit.diffusion === 'full') return unit;
-  if (unit.legalForm === null) return null;
-  return { ...unit, acronym: null, address: null, postcode: null, commune: null, communeCode: null };
+export function asMayBeTold(unit: Unit): TellableUnit | null {
+  if (unit.legalForm === '1000' || (mayBePerson(unit) && unit.diffusion !== 'full')) return null;
+  const shown = shownUnit(unit);
+  const head = shown.establishments.find((one) => one.role === 'head') ?? null;
+  const names = [
+    ...shown.usualNames,
+    ...shown.establishments.flatMap((one) => [
+      ...one.signs,
+      ...(one.tradeName === null ? [] : [one.tradeName]),
+    ]),
+  ];
+  return {
+    siren: shown.siren,
+    legalName: told(shown.legalName),
+    acronym: told(shown.acronym),
+    names: [...new Set(names.filter((name) => name !== masked))],
+    legalForm: shown.legalForm,
+    naf: shown.naf?.code ?? null,
+    nafNomenclature: shown.naf?.nomenclature ?? null,
+    state: shown.state,
+    createdOn: shown.createdOn,
+    ceasedOn: shown.ceasedOn,
+    diffusion: shown.diffusion,
+    siret: head?.siret ?? null,
+    address: told(head?.address ?? null),
+    postcode: told(head?.postcode ?? null),
+    commune: told(head?.commune ?? null),
+    communeCode: head?.communeCode ?? null,
+  };
+}
+
+function told(value: string | null): string | null {
+  return value === masked ? null : value;
 }

@@ -50,8 +50,15 @@ export async function findUnit(ctx: Pick<Ctx, 'db'>, siren: string): Promise<Uni
   return unit ?? null;
 }
 
-/** Those of these legal units that the reference has, in the order of their numbers, as they may be shown. */
-export async function findUnits(ctx: Pick<Ctx, 'db'>, sirens: readonly string[]): Promise<Unit[]> {
+/**
+ * Those of these legal units that the reference has, in the order of their numbers, as they may be shown; `as kept`, for a
+ * rule that decides what may be told, masks nothing yet.
+ */
+export async function findUnits(
+  ctx: Pick<Ctx, 'db'>,
+  sirens: readonly string[],
+  shown: 'as shown' | 'as kept' = 'as shown',
+): Promise<Unit[]> {
   const asked = sirens.filter((siren) => /^\d{9}$/.test(siren) && isSiren(siren));
   if (asked.length === 0) return [];
   const units = await sql<UnitRow>`
@@ -66,7 +73,8 @@ export async function findUnits(ctx: Pick<Ctx, 'db'>, sirens: readonly string[])
     ctx.db,
   );
   const byUnit = Map.groupBy(establishments.rows, (row) => row.siren);
-  return units.rows.map((row) => shownUnit(unitOf(row, byUnit.get(row.siren) ?? [])));
+  const known = units.rows.map((row) => unitOf(row, byUnit.get(row.siren) ?? []));
+  return shown === 'as kept' ? known : known.map(shownUnit);
 }
 
 function unitOf(row: UnitRow, establishments: readonly EstablishmentRow[]): Unit {

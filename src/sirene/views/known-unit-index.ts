@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { foldName } from '../rules/fold-name.ts';
-import type { KnownUnit } from '../rules/may-be-told.ts';
+import type { TellableUnit } from '../rules/may-be-told.ts';
 import { type NameStarts, nameStarts } from '../rules/name-starts.ts';
 import { buildUnitIndex, type LegalUnit, type UnitIndex } from '../rules/unit-index.ts';
 import { listKnownUnits } from './find-known-units.ts';
@@ -52,7 +52,7 @@ async function readIndex(ctx: Pick<Ctx, 'db'>): Promise<KnownUnitIndex | null> {
   return { ...buildUnitIndex(units), starts: nameStarts(names) };
 }
 
-function asLegalUnit(unit: KnownUnit): LegalUnit {
+function asLegalUnit(unit: TellableUnit): LegalUnit {
   return {
     siren: unit.siren,
     legalName: unit.legalName ?? '',
