@@ -24,7 +24,9 @@ export function nameForm(name: string): NameForm | null {
     (word, index) => !legalForms.has(word) && !(word === 'univ' && index > 0 && index === all.length - 1),
   );
   const kept = named.filter((word) => !joiningWords.has(word));
-  const words = (kept.length > 0 ? kept : all).map((word) => sameWords.get(word) ?? word);
+  const left = kept.length > 0 ? kept : all;
+  // Alone, a short word is a name: « ST » is nobody’s saint.
+  const words = left.map((word) => (left.length > 1 ? (sameWords.get(word) ?? word) : word));
   const whole = (named.length > 0 ? named : all).join('');
   return {
     words,
