@@ -4,8 +4,10 @@ export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
 export { type Candidate, isAccepted, matchName, type NameQuery } from './rules/match-name.ts';
 export type { TellableUnit } from './rules/may-be-told.ts';
+export { isNoName, nameForm } from './rules/name-form.ts';
 export { type NafCode, type NafNomenclature, nafSection } from './rules/naf.ts';
 export { type NameStarts, nameStarts } from './rules/name-starts.ts';
+export { communeKey, departmentOfPostcode } from './rules/place.ts';
 export { isPlaceable, masked } from './rules/shown-unit.ts';
 export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
 export type { Edition, Establishment, Unit } from './rules/unit.ts';
@@ -14,5 +16,6 @@ export { buildUnitIndex, type LegalUnit, type UnitIndex } from './rules/unit-ind
 export { findKnownUnits } from './views/find-known-units.ts';
 export { findUnit, findUnits } from './views/find-units.ts';
 export { knownUnitIndex } from './views/known-unit-index.ts';
+export { legalStandings } from './views/legal-standings.ts';
 export { searchUnits } from './views/search-units.ts';
 export { unitsHere } from './views/units-here.ts';
