@@ -78,6 +78,7 @@ import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
 import { registerOutRoutes } from './register-out-routes.ts';
 import { registerViewRoutes } from './register-view-routes.ts';
+import { registerImportRoutes } from './register-import-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
@@ -199,6 +200,7 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   ...registerViewRoutes,
+  ...registerImportRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
   ...registerOutRoutes,

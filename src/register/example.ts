@@ -9,6 +9,7 @@ import { assert, ok } from '#kit/result.ts';
 import { isSiren } from '#sirene/public.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './rules/vocabulary.ts';
 import type { RegisterTables } from './tables.ts';
+import { insertExampleValues } from './values-example.ts';
 
 const file = new URL('../../example/actors.json', import.meta.url);
 
@@ -86,7 +87,7 @@ export async function loadRegisterExample(ctx: Ctx): Promise<number> {
   return done.value;
 }
 
-/** Three statements, whatever the number of rows. */
+/** A few statements, whatever the number of rows. */
 async function insertAll(tx: Tx, example: Example): Promise<number> {
   const db = tx.withTables<RegisterTables>();
   const sources = Object.entries(example.sources).map(([slug, one]) => ({
@@ -119,6 +120,7 @@ async function insertAll(tx: Tx, example: Example): Promise<number> {
     source_id: sourceId(one.source),
     mark: one.sourceMark,
     state: 'listed' as const,
+    withdrawn_at: null,
   }));
   const relations = example.relations.map((one) => ({
     id: exampleId(`relation/${one.from}/${one.type}/${one.to}`),
@@ -133,5 +135,6 @@ async function insertAll(tx: Tx, example: Example): Promise<number> {
   await db.insertInto('register.source').values(sources).execute();
   await db.insertInto('register.actor').values(actors).execute();
   await db.insertInto('register.relation').values(relations).execute();
+  await insertExampleValues(tx, actors, new Map(sources.map((one) => [one.id, one.consulted_on])));
   return sources.length + actors.length + relations.length;
 }

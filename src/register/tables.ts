@@ -30,11 +30,12 @@ export type RegisterTables = {
     active_from: PartialDate | null;
     active_until: PartialDate | null;
     website: string | null;
-    summary_fr: string;
-    summary_en: string;
+    summary_fr: string | null;
+    summary_en: string | null;
     source_id: string;
     mark: Mark;
-    state: 'listed';
+    state: 'listed' | 'withdrawn';
+    withdrawn_at: Date | null;
   };
   'register.relation': {
     id: string;

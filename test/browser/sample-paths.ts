@@ -8,6 +8,12 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/en-direct': null,
   '/actualites.atom': null,
   '/acteurs/:slug': '/acteurs/minalogic',
+  '/acteurs/:slug/valeurs': '/acteurs/minalogic/valeurs',
+  '/acteurs/:slug/valeurs/:field': '/acteurs/minalogic/valeurs/website',
+  // Nothing is imported in the example: test/browser/import.test.ts brings a list in and looks.
+  '/acteurs/imports/:id': null,
+  '/acteurs/imports/:id/colonnes': null,
+  '/acteurs/imports/:id/refus.csv': null,
   '/acteurs.csv': null,
   '/acteurs.json': null,
   '/acteurs-lisezmoi.txt': null,

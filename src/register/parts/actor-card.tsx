@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import type { Actor } from '../rules/actor.ts';
 import { facetLabel } from '../rules/facet-label.ts';
+import { summaryIn } from '../rules/summary-in.ts';
 import { tagKind } from '../rules/tag-kind.ts';
 import { domains, kinds, unknownValue } from '../rules/vocabulary.ts';
 import { listWords } from '../words.ts';
@@ -10,6 +11,7 @@ import { listWords } from '../words.ts';
 export function ActorCard({ visit, actor }: { visit: Visit; actor: Actor }) {
   const { lang } = visit;
   const w = inLang(listWords, lang);
+  const summary = summaryIn(actor, lang);
   const layer = facetLabel('layer', actor.layer ?? unknownValue)[lang];
   return (
     <li class="card">
@@ -26,7 +28,7 @@ export function ActorCard({ visit, actor }: { visit: Visit; actor: Actor }) {
         {actor.layer === null ? `${w.layer.toLowerCase()} ${layer}` : layer.toLowerCase()}
         {actor.relationCount > 0 && `, ${w.links(actor.relationCount)}`}
       </p>
-      <p>{actor.summary[lang]}</p>
+      {summary !== null && <p lang={summary.lang === lang ? undefined : summary.lang}>{summary.text}</p>}
       <ul class="tags">
         <li class="tag" data-kind={tagKind(actor.kind)}>
           {kinds[actor.kind][lang]}

@@ -31,7 +31,8 @@ export interface Actor {
   readonly activeFrom: PartialDate | null;
   readonly activeUntil: PartialDate | null;
   readonly website: string | null;
-  readonly summary: Said;
+  /** In each language that a source gives it in. */
+  readonly summary: Said<string | null>;
   readonly source: FactSource;
   readonly mark: Mark;
   /** How many dated links this actor has with others, in both directions. */

@@ -1,5 +1,6 @@
 import type { Lang } from '#kit/i18n.ts';
 import type { Actor } from './actor.ts';
+import { summaryIn } from './summary-in.ts';
 import { websiteStanding } from './website.ts';
 
 const types = { public_body: 'GovernmentOrganization', place: 'Place' } as const;
@@ -15,7 +16,7 @@ export function jsonLd(actor: Actor, publicUrl: string, lang: Lang): string {
     '@id': `${publicUrl}/acteurs/${actor.slug}`,
     name: actor.name,
     alternateName: actor.otherNames.length === 0 ? undefined : actor.otherNames,
-    description: actor.summary[lang],
+    description: summaryIn(actor, lang)?.text,
     identifier:
       actor.siren === null
         ? undefined

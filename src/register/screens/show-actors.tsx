@@ -4,6 +4,8 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { may } from '#kit/viewer.ts';
 import { lookingWords } from '../looking-words.ts';
+import { importPermissions } from '../import-permissions.ts';
+import { importWords } from '../import-words.ts';
 import { ActorCard } from '../parts/actor-card.tsx';
 import { EmptyList } from '../parts/empty-list.tsx';
 import { FacetForm } from '../parts/facet-form.tsx';
@@ -42,6 +44,13 @@ export const showActors: Screen = async (visit) => {
         <header class="page-head">
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
+          {may(visit.viewer, importPermissions, 'import.keep') && (
+            <div class="page-actions">
+              <a class="button" data-kind="secondary" href={visit.href('/acteurs/imports')}>
+                {importWords.title[visit.lang]}
+              </a>
+            </div>
+          )}
           {countFilters(request.filters) > 0 && (
             <p>
               <a href="#resultats">{w.toResults(formatNumber(list.counts.total, visit.lang))}</a>

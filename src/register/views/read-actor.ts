@@ -28,8 +28,8 @@ export interface ActorDbRow {
   readonly active_from: PartialDate | null;
   readonly active_until: PartialDate | null;
   readonly website: string | null;
-  readonly summary_fr: string;
-  readonly summary_en: string;
+  readonly summary_fr: string | null;
+  readonly summary_en: string | null;
   readonly source: SourceJson;
   readonly mark: Mark;
   readonly relation_count: number;

@@ -1,0 +1,32 @@
+import type { Route } from '#kit/http/route.ts';
+import { importPermissions } from './register/import-permissions.ts';
+import { postChoice, showChoice } from './register/screens/choose-value.tsx';
+import { downloadRefused } from './register/screens/download-refused.ts';
+import { postColumns, showColumns } from './register/screens/import-columns.tsx';
+import { postNewImport, postSource, showNewImport } from './register/screens/new-import.tsx';
+import { postAbandon, postApplication, postUndo } from './register/screens/post-import-acts.ts';
+import { showImport } from './register/screens/show-import.tsx';
+import { showImports } from './register/screens/show-imports.tsx';
+import { showValues } from './register/screens/show-values.tsx';
+import { at, everybody, those } from './route-line.ts';
+
+const keep = those(importPermissions, 'import.keep');
+const choose = those(importPermissions, 'value.choose');
+
+/** The addresses of imports, before those of profiles: « imports » is no actor. */
+export const registerImportRoutes: readonly Route[] = [
+  at('GET', '/acteurs/imports', keep, showImports),
+  at('GET', '/acteurs/imports/nouveau', keep, showNewImport),
+  at('POST', '/acteurs/imports/nouveau', keep, postNewImport, { upload: true }),
+  at('POST', '/acteurs/imports/source', keep, postSource),
+  at('GET', '/acteurs/imports/:id', keep, showImport),
+  at('GET', '/acteurs/imports/:id/colonnes', keep, showColumns),
+  at('POST', '/acteurs/imports/:id/colonnes', keep, postColumns),
+  at('POST', '/acteurs/imports/:id/application', keep, postApplication),
+  at('POST', '/acteurs/imports/:id/annulation', keep, postUndo),
+  at('POST', '/acteurs/imports/:id/abandon', keep, postAbandon),
+  at('GET', '/acteurs/imports/:id/refus.csv', keep, downloadRefused),
+  at('GET', '/acteurs/:slug/valeurs', everybody(), showValues, { steady: true }),
+  at('GET', '/acteurs/:slug/valeurs/:field', choose, showChoice),
+  at('POST', '/acteurs/:slug/valeurs/:field', choose, postChoice),
+];

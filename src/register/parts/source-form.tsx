@@ -1,0 +1,108 @@
+import { ErrorSummary, SelectField, type Sentences, TextField } from '#kit/http/fields.tsx';
+import type { FormState } from '#kit/http/form.ts';
+import type { Visit } from '#kit/http/visit.ts';
+import { inLang } from '#kit/i18n.ts';
+import { newId } from '#kit/ids.ts';
+import { civilDay } from '#kit/instant.ts';
+import { importFaultWords, importWords } from '../import-words.ts';
+import type { EarlierSource } from '../views/earlier-imports.ts';
+
+export interface HeldFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly kind: string;
+}
+
+type Props = {
+  visit: Visit;
+  file: HeldFile;
+  state: FormState;
+  sources: readonly EarlierSource[];
+  sentences: Sentences;
+};
+
+/** Where the list comes from; the file is in the store already, and travels by its fingerprint. */
+export function SourceForm({ visit, file, state, sources, sentences }: Props) {
+  const { lang } = visit;
+  const w = inLang(importWords, lang);
+  const field = { state, sentences };
+  return (
+    <form
+      class="form"
+      method="post"
+      action={visit.href('/acteurs/imports/source')}
+      data-turbo="false"
+      novalidate
+    >
+      <ErrorSummary lang={lang} state={state} sentences={sentences} />
+      <input type="hidden" name="once" value={state.values['once'] ?? newId(visit.ctx.now())} />
+      <input type="hidden" name="fileName" value={file.name} />
+      <input type="hidden" name="fileSha256" value={file.sha256} />
+      <input type="hidden" name="fileSize" value={file.size} />
+      <input type="hidden" name="fileKind" value={file.kind} />
+      {sources.length > 0 && (
+        <SelectField
+          {...field}
+          name="like"
+          label={w.like}
+          hint={w.likeHint}
+          choices={[
+            { value: '', label: w.likeNone },
+            ...sources.map((one) => ({ value: one.importId, label: `${one.title} (${one.publisher})` })),
+          ]}
+        />
+      )}
+      <TextField {...field} name="title" label={w.sTitle} hint={w.sTitleHint} maxlength={300} />
+      <TextField {...field} name="publisher" label={w.sPublisher} maxlength={200} />
+      <TextField {...field} name="url" label={w.sUrl} type="url" inputmode="url" maxlength={1000} />
+      <TextField
+        {...field}
+        name="published"
+        label={w.sPublished}
+        hint={w.sPublishedHint}
+        optional={w.optional}
+        width="short"
+      />
+      <TextField
+        {...field}
+        name="readOn"
+        label={w.sReadOn}
+        hint={w.sReadOnHint}
+        type="date"
+        width="short"
+        value={civilDay(visit.ctx.now())}
+      />
+      <TextField {...field} name="licence" label={w.sLicence} optional={w.optional} maxlength={500} />
+      <SelectField
+        {...field}
+        name="mark"
+        label={w.sMark}
+        choices={[
+          { value: 'S', label: w.markS },
+          { value: 'P', label: w.markP },
+          { value: 'I', label: w.markI },
+          { value: '?', label: w.markUnknown },
+        ]}
+      />
+      <div class="form-actions">
+        <button class="button" type="submit">
+          {w.goOn}
+        </button>
+        <a class="button" data-kind="secondary" href={visit.href('/acteurs/imports/nouveau')}>
+          {w.otherFile}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+/** The sentences of every fault of a file or a source, where the place of one is known completed with it. */
+export function faultSentences(
+  visit: Visit,
+  placed: readonly { readonly code: string; readonly sentence: string }[],
+): Sentences {
+  const words: Record<string, unknown> = { ...inLang(importFaultWords, visit.lang) };
+  for (const { code, sentence } of placed) words[code] = sentence;
+  return words;
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { ReadDb } from '#kit/db/database.ts';
+import type { KnownActor } from '../rules/actor-index.ts';
+
+interface Row {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: KnownActor['state'];
+  readonly name: string;
+  readonly commune_code: string | null;
+  readonly names: readonly string[];
+  readonly sirens: readonly string[];
+}
+
+/** Everybody the register knows, withdrawn ones too, with what each is recognised by. */
+export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
+  const { rows } = await sql<Row>`
+    select a.id, a.slug, a.state, a.name, a.commune_code,
+      coalesce(v.names, '{}') as names, coalesce(v.sirens, '{}') as sirens
+    from register.actor as a
+    left join (
+      select actor_id,
+        array_agg(distinct content #>> '{}') filter (where field <> 'siren') as names,
+        array_agg(distinct content #>> '{}') filter (where field = 'siren') as sirens
+      from register.standing_value where field in ('name', 'other_names', 'siren') group by actor_id
+    ) as v on v.actor_id = a.id
+    order by a.slug collate "C"`.execute(db);
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    state: row.state,
+    name: row.name,
+    names: [row.name, ...row.names],
+    sirens: row.sirens,
+    communeCode: row.commune_code,
+  }));
+}

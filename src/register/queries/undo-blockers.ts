@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { ReadDb } from '#kit/db/database.ts';
+
+/** A decision made since that rests on an import: undoing it would take the ground away. */
+export interface UndoBlocker {
+  readonly code: 'VALUE_CHOSEN' | 'LATER_IMPORT' | 'RELATION_ADDED';
+  readonly slug: string;
+  readonly name: string;
+  /** The number of the later import, where one is meant. */
+  readonly number: string | null;
+}
+
+/**
+ * What keeps an import from being undone: a value of it that the team chose to show; values that something else brought to an actor
+ * it created; a link of such an actor. One line an actor and reason.
+ */
+export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBlocker[]> {
+  const { rows } = await sql<UndoBlocker>`
+    with created as (
+      select distinct actor_id from register.import_row
+      where import_id = ${importId}::uuid and outcome = 'created' and actor_id is not null
+    )
+    select distinct 'VALUE_CHOSEN' as code, a.slug, a.name, null as number
+      from register.standing_choice as c
+      join register.field_value as v on v.id = c.value_id and v.import_id = ${importId}::uuid
+      join register.actor as a on a.id = c.actor_id
+    union all
+    select distinct 'LATER_IMPORT', a.slug, a.name, i.number::text
+      from created join register.standing_value as v on v.actor_id = created.actor_id
+        and v.import_id is distinct from ${importId}::uuid
+      join register.actor as a on a.id = created.actor_id
+      left join register.import as i on i.id = v.import_id
+    union all
+    select distinct 'RELATION_ADDED', a.slug, a.name, null
+      from created join register.relation as r on r.from_id = created.actor_id or r.to_id = created.actor_id
+      join register.actor as a on a.id = created.actor_id
+    order by 1, 3`.execute(db);
+  return rows;
+}

@@ -1,0 +1,67 @@
+import { assert } from '#kit/result.ts';
+import type { ActorColumns, ActorField, FieldContent, FieldValue } from './actor-fields.ts';
+import { newSlug } from './actor-slug.ts';
+import type { PlannedRow } from './plan-import.ts';
+import { shownColumns } from './shown-value.ts';
+
+/** What a plan writes, once those it creates have an id and an address. */
+export interface PlacedPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly created: readonly { readonly id: string; readonly slug: string; readonly columns: ActorColumns }[];
+  readonly values: readonly {
+    readonly actorId: string;
+    readonly field: ActorField;
+    readonly content: FieldContent;
+    readonly line: number;
+  }[];
+  /** Actors of the register that receive a value. */
+  readonly touched: readonly string[];
+  /** Of these, those that had been withdrawn and come back. */
+  readonly listedAgain: readonly string[];
+}
+
+export interface PlanOrigin {
+  readonly sourceId: string;
+  readonly sourceKey: string;
+  readonly mark: FieldValue['mark'];
+  readonly readOn: string;
+}
+
+/** Gives each actor that a plan creates its id and its address, and the columns that its values show. */
+export function placePlan(
+  planned: readonly PlannedRow[],
+  taken: ReadonlySet<string>,
+  origin: PlanOrigin,
+  newId: () => string,
+): PlacedPlan {
+  const ids = new Map<string, string>();
+  for (const { actor, outcome, line } of planned)
+    if (outcome === 'created' && actor === `line:${line}`) ids.set(actor, newId());
+  const rows = planned.map((row) => ({
+    ...row,
+    actor: row.actor === null ? null : (ids.get(row.actor) ?? row.actor),
+  }));
+  const values = rows.flatMap(({ actor, changes, line }) =>
+    actor === null
+      ? []
+      : changes.map(({ field, after }) => ({ actorId: actor, field, content: after, line })),
+  );
+  const fresh = new Set(ids.values());
+  const byActor = Map.groupBy(values, (one) => one.actorId);
+  const slugs = new Set(taken);
+  const created = [...fresh].map((id) => {
+    const own = (byActor.get(id) ?? []).map((one, rank): FieldValue => ({ id: '', rank, ...one, ...origin }));
+    const columns = shownColumns(own, new Map());
+    assert(columns !== null, 'an actor is created with its name and its kind');
+    return { id, slug: newSlug(columns.name, slugs), columns };
+  });
+  return {
+    rows,
+    created,
+    values,
+    touched: [...byActor.keys()].filter((id) => !fresh.has(id)),
+    listedAgain: rows.flatMap(({ outcome, actor }) =>
+      outcome === 'created' && actor !== null && !fresh.has(actor) ? [actor] : [],
+    ),
+  };
+}

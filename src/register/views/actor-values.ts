@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Ctx } from '#kit/ctx.ts';
+import type { FactSource, Mark } from '../rules/actor.ts';
+import {
+  type ActorField,
+  actorFields,
+  type FieldContent,
+  type FieldValue,
+  sourceKey,
+} from '../rules/actor-fields.ts';
+import { addsUp, gatheredValues, type ShownBecause, shownValue } from '../rules/shown-value.ts';
+import { readSource, type SourceJson } from './read-actor.ts';
+
+/** A value of a fact, with everything that tells what it is worth. */
+export interface ToldValue extends FieldValue {
+  readonly source: FactSource;
+  /** The number of the import that brought it; null for what came otherwise. */
+  readonly importNumber: string | null;
+  readonly enteredAt: Date;
+}
+
+/** The values of one field side by side: which is shown and why; where they add up, none is shown alone. */
+export interface FieldTold {
+  readonly field: ActorField;
+  readonly values: readonly ToldValue[];
+  readonly shownId: string | null;
+  readonly because: ShownBecause | 'adds_up';
+  /** The choice of the team that decides, if one does. */
+  readonly chosenAt: Date | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly field: ActorField;
+  readonly content: FieldContent;
+  readonly source_id: string;
+  readonly source: SourceJson;
+  readonly mark: Mark;
+  readonly read_on: string;
+  readonly rank: bigint;
+  readonly number: string | null;
+  readonly entered_at: Date;
+}
+
+/** Every value of an actor that nobody withdrew, by field, in the order in which a profile tells them. */
+export async function actorValues(ctx: Pick<Ctx, 'db'>, slug: string): Promise<FieldTold[]> {
+  const { rows } = await sql<Row>`
+    select v.id, v.field, v.content, v.source_id, to_jsonb(s) as source, v.mark, v.read_on, v.rank, i.number::text as number,
+      v.entered_at
+    from register.actor as a join register.standing_value as v on v.actor_id = a.id
+    join register.source as s on s.id = v.source_id
+    left join register.import as i on i.id = v.import_id
+    where a.slug = ${slug} order by v.rank`.execute(ctx.db);
+  const choices = await sql<{ field: ActorField; value_id: string | null; at: Date }>`
+    select c.field, c.value_id, c.at from register.actor as a join register.standing_choice as c on c.actor_id = a.id
+    where a.slug = ${slug}`.execute(ctx.db);
+  const chosen = new Map(choices.rows.map((row) => [row.field, row]));
+  return actorFields.flatMap((field): FieldTold[] => {
+    const values = rows.filter((row) => row.field === field).map(toldOf);
+    if (values.length === 0) return [];
+    if (addsUp(field)) return [{ field, values, shownId: null, because: 'adds_up', chosenAt: null }];
+    const choice = chosen.get(field);
+    const shown = shownValue(values, choice?.value_id ?? null);
+    if (shown === null) return [];
+    const chosenAt = shown.because === 'chosen' ? (choice?.at ?? null) : null;
+    return [{ field, values, shownId: shown.value.id, because: shown.because, chosenAt }];
+  });
+}
+
+/** How many different things the sources say of a field: more than one is a disagreement, where they do not add up. */
+export function differentContents(told: FieldTold): number {
+  return gatheredValues(told.values).length;
+}
+
+function toldOf(row: Row): ToldValue {
+  const source = readSource(row.source);
+  return {
+    id: row.id,
+    field: row.field,
+    content: row.content,
+    sourceId: row.source_id,
+    sourceKey: sourceKey(source),
+    source,
+    mark: row.mark,
+    readOn: row.read_on,
+    rank: Number(row.rank),
+    importNumber: row.number,
+    enteredAt: row.entered_at,
+  };
+}
