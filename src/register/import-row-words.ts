@@ -126,6 +126,10 @@ export const remarkWords: Readonly<Record<RowCode, Said>> = {
     fr: 'résumé de plus de 2 000 signes, laissé de côté',
     en: 'summary of more than 2,000 characters, left aside',
   },
+  SUMMARY_HAS_CONTACT: {
+    fr: 'résumé avec une adresse électronique ou un téléphone, laissé de côté',
+    en: 'summary with an e-mail or a telephone, left aside',
+  },
   ADDRESS_SHARED: {
     fr: 'même adresse que des organisations sans lien apparent : cellule recopiée ?',
     en: 'same address as organisations without apparent link: a cell dragged down?',

@@ -62,7 +62,7 @@ export async function applyImport(
         if (plan.counts.created + plan.counts.updated === 0) return refuse('NOTHING_TO_IMPORT');
         const sourceId = await storeSource(tx, held.source, at);
         tell('writing', 0, plan.rows.length);
-        await writePlan(tx, held, plan, { sourceId, mandateId: acting.id, at });
+        await writePlan(tx, held, plan, { sourceId, mandateId: acting.id, at }, given.accepted);
         await settleImport(tx, held.id, plan.counts, sourceId, acting.id, at);
         return ok(plan.counts);
       },
@@ -92,6 +92,7 @@ async function writePlan(
   held: ImportNow,
   plan: ImportPlan,
   by: { readonly sourceId: string; readonly mandateId: string; readonly at: Date },
+  accepted: ReadonlySet<number>,
 ): Promise<void> {
   const { mark, readOn } = held.source;
   const origin = { sourceId: by.sourceId, sourceKey: sourceKey(held.source), mark, readOn };
@@ -100,7 +101,11 @@ async function writePlan(
   await listAgain(tx, placed.listedAgain);
   await storeValues(tx, placed.values, { ...origin, importId: held.id, ...by });
   await showValues(tx, placed.touched);
-  await settleRows(tx, held.id, placed.rows);
+  // Judged rows stand as they are; those it creates learn their id, and what was let in changes those after it too.
+  const judged = new Map(plan.rows.map((row) => [row.line, row.actor]));
+  const settled =
+    accepted.size > 0 ? placed.rows : placed.rows.filter((row) => row.actor !== judged.get(row.line));
+  await settleRows(tx, held.id, settled);
 }
 
 async function settleImport(

@@ -14,7 +14,7 @@ export async function storeRows(
 ): Promise<void> {
   await sql`delete from register.import_row where import_id = ${importId}::uuid`.execute(tx);
   for (let from = 0; from < rows.length; from += atOnce) {
-    const some = rows.slice(from, from + atOnce).map(rowJson);
+    const some = rows.slice(from, from + atOnce).map((row) => ({ ...rowJson(row), cells: row.cells }));
     await sql`insert into register.import_row (import_id, line, cells, outcome, remarks, changes, actor_id)
       select ${importId}::uuid, one.line, one.cells, one.outcome, one.remarks, one.changes, one.actor_id
       from ${recordsOf(JSON.stringify(some))}`.execute(tx);
@@ -41,10 +41,9 @@ export async function readStoredRows(db: ReadDb, importId: string): Promise<Shee
   return rows;
 }
 
-function rowJson({ line, cells, outcome, remarks, changes, actor }: PlannedRow) {
+function rowJson({ line, outcome, remarks, changes, actor }: PlannedRow) {
   return {
     line,
-    cells,
     outcome,
     remarks,
     changes,

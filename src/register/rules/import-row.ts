@@ -40,6 +40,7 @@ export type RowNoteCode =
   | 'LAYER_UNKNOWN'
   | 'DOMAIN_UNKNOWN'
   | 'SUMMARY_TOO_LONG'
+  | 'SUMMARY_HAS_CONTACT'
   | 'ADDRESS_SHARED'
   | 'SIREN_SHARED'
   | 'NAME_DIFFERS'

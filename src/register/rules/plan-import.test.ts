@@ -184,6 +184,22 @@ test('without a kind, a new actor is refused and a known one is not', () => {
   assert.equal(old?.outcome, 'updated');
 });
 
+test('an e-mail or a telephone in a summary is not published by a list', () => {
+  const columns = proposeColumns(['Nom', 'Résumé'], new Map());
+  const [mail, phone, none] = plan(
+    [
+      ['Acme', 'Contact : camille@exemple.invalid'],
+      ['Bolide', 'Appelez le 04 76 00 00 00'],
+      ['Corolle', 'Capteurs, 2014-2016'],
+    ],
+    { terms: { columns } },
+  );
+  assert.deepEqual(
+    [codes(mail), codes(phone), codes(none)],
+    [['SUMMARY_HAS_CONTACT'], ['SUMMARY_HAS_CONTACT'], []],
+  );
+});
+
 test('who was withdrawn and comes back keeps its address', () => {
   const [row] = plan([['Kaz']], { known: [actor('a', 'Kaz', { state: 'withdrawn' })] });
   assert.deepEqual([row?.outcome, row?.actor, codes(row)], ['created', 'a', ['LISTED_AGAIN']]);

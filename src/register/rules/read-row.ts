@@ -69,6 +69,7 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
   for (const field of ['summary_fr', 'summary_en'] as const) {
     const text = cell(field);
     if (text.length > summaryLengthMax) remarks.push({ code: 'SUMMARY_TOO_LONG', field });
+    else if (holdsContact(text)) remarks.push({ code: 'SUMMARY_HAS_CONTACT', field });
     else give(field, text);
   }
   return {
@@ -82,6 +83,11 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
     values,
     remarks,
   };
+}
+
+/** An e-mail or a telephone: what a list knows of somebody is not published by it. */
+function holdsContact(text: string): boolean {
+  return /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(text) || /(?:\+33|\b0)[1-9](?:[ .-]?\d{2}){4}\b/.test(text);
 }
 
 /** The cleaned text of a field; several columns of one field are read one after the other. */
