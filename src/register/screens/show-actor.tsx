@@ -4,8 +4,8 @@ import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { unitsHere } from '#sirene/public.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
+import { unitsHere } from '#sirene/public.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
@@ -65,8 +65,7 @@ export const showActor: Screen = async (visit) => {
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
               <h2 id="facts">{w.facts}</h2>
-              <ActorFacts
- visit={visit} actor={actor} unitHref={unitHref} told={told} sharing={sharing} />
+              <ActorFacts visit={visit} actor={actor} unitHref={unitHref} told={told} sharing={sharing} />
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
