@@ -17,7 +17,7 @@ interface RelationRow {
   readonly mark: Mark;
 }
 
-/** The relations that touch at least one of these actors (by slug), or every relation; by type, then by name. */
+/** The relations between listed actors that touch one of these (by slug), or all of them; by type, then by name. */
 export function listRelations(
   ctx: Pick<Ctx, 'db'>,
   slugs: readonly string[] | 'all',
@@ -31,8 +31,8 @@ async function readRelations(ctx: Pick<Ctx, 'db'>, condition: RawBuilder<boolean
     select r.type, f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name,
       r.from_date, r.until_date, to_jsonb(s) as source, r.mark
     from register.relation as r
-    join register.actor as f on f.id = r.from_id
-    join register.actor as t on t.id = r.to_id
+    join register.actor as f on f.id = r.from_id and f.state = 'listed'
+    join register.actor as t on t.id = r.to_id and t.state = 'listed'
     join register.source as s on s.id = r.source_id
     where ${condition}
     order by r.type, r.from_date nulls last, f.sort_name collate "C", t.sort_name collate "C", f.slug, t.slug`.execute(
