@@ -45,8 +45,37 @@ export const differenceNames: Readonly<Record<DifferenceKind, Said>> = {
   new: { fr: 'nouveau', en: 'new' },
   added: { fr: 'ajouté', en: 'added' },
   confirms: { fr: 'confirme ce qui est affiché', en: 'confirms what is shown' },
-  shown: { fr: 'sera affiché à la place', en: 'will be shown instead' },
+  shown: { fr: 'affiché à la place', en: 'shown instead' },
   beside: { fr: 'gardé à côté', en: 'kept beside' },
+};
+
+/** How many values do each thing. */
+export const differenceCounts: Readonly<
+  Record<DifferenceKind, Said<(count: number, text: string) => string>>
+> = {
+  new: {
+    fr: (count, text) => (count < 2 ? `${text} nouvelle` : `${text} nouvelles`),
+    en: (_, text) => `${text} new`,
+  },
+  added: {
+    fr: (count, text) => (count < 2 ? `${text} ajoutée` : `${text} ajoutées`),
+    en: (_, text) => `${text} added`,
+  },
+  shown: {
+    fr: (count, text) =>
+      count < 2 ? `${text} affichée à la place d’une autre` : `${text} affichées à la place d’autres`,
+    en: (count, text) =>
+      count === 1 ? `${text} shown instead of another` : `${text} shown instead of others`,
+  },
+  beside: {
+    fr: (count, text) => (count < 2 ? `${text} gardée à côté` : `${text} gardées à côté`),
+    en: (_, text) => `${text} kept beside`,
+  },
+  confirms: {
+    fr: (count, text) =>
+      count < 2 ? `${text} confirme ce qui est affiché` : `${text} confirment ce qui est affiché`,
+    en: (count, text) => (count === 1 ? `${text} confirms what is shown` : `${text} confirm what is shown`),
+  },
 };
 
 /** Each remark on a row, in a few words; the cell, the lines or the names follow it. */

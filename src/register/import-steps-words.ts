@@ -52,11 +52,13 @@ export const importStepsWords = {
   dryRun: { fr: 'Vérification : rien n’est encore écrit', en: 'Check: nothing is written yet' },
   whatHappened: { fr: 'Ce que chaque ligne est devenue', en: 'What became of each row' },
   whatWould: { fr: 'Ce que deviendrait chaque ligne', en: 'What would become of each row' },
-  valuesTitle: { fr: 'Valeurs, par effet', en: 'Values, by effect' },
+  valuesTitle: { fr: 'Valeurs', en: 'Values' },
   changeColumns: { fr: 'Revoir les colonnes', en: 'Review the columns' },
   confirm: {
-    fr: (created: string, updated: string) => `Écrire : ${created} fiches créées, ${updated} complétées`,
-    en: (created: string, updated: string) => `Write: ${created} profiles created, ${updated} updated`,
+    fr: (created: number, updated: number, texts: readonly [string, string]) =>
+      `Écrire : ${texts[0]} ${created < 2 ? 'fiche créée' : 'fiches créées'}, ${texts[1]} ${updated < 2 ? 'complétée' : 'complétées'}`,
+    en: (created: number, _updated: number, texts: readonly [string, string]) =>
+      `Write: ${texts[0]} ${created === 1 ? 'profile' : 'profiles'} created, ${texts[1]} updated`,
   },
   confirmTicked: { fr: 'Écrire les lignes cochées', en: 'Write the rows ticked' },
   confirmHint: {

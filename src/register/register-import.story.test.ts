@@ -144,7 +144,7 @@ story(
     const page = await judgeList(lead, rival, { source: { readOn: '2026-11-24' } });
     assert.match(
       page.text,
-      /Site : https:\/\/www\.minalogic\.com → https:\/\/autre\.invalid \(sera affiché à la place\)/,
+      /Site : https:\/\/www\.minalogic\.com → https:\/\/autre\.invalid \(affiché à la place\)/,
     );
     await confirmImport(lead, page);
     const profile = await world.visitor().get('/acteurs/minalogic');

@@ -17,12 +17,16 @@ export function FieldValues({ visit, slug, told, field }: Props) {
   const w = inLang(valueWords, lang);
   const own = told.find((one) => one.field === field);
   if (own === undefined || own.values.length < 2) return null;
+  // Several names or fields read in one place are one reading.
+  if (own.because === 'adds_up' && new Set(own.values.map((one) => one.sourceId)).size < 2) return null;
   const rivals = own.because === 'adds_up' ? 1 : differentContents(own);
   return (
     <details>
       <summary>
-        {actorFieldNames[field][lang]}
-        {lang === 'fr' ? ' : ' : ': '}
+        <span class={field === 'name' ? undefined : 'visually-hidden'}>
+          {actorFieldNames[field][lang]}
+          {lang === 'fr' ? ' : ' : ': '}
+        </span>
         {rivals > 1 ? w.rivals(rivals) : w.count(own.values.length)}
       </summary>
       <ul>

@@ -2,11 +2,11 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { formatNumber } from '#kit/numbers.ts';
+import { remarkWords } from '../import-row-words.ts';
 import { importStepsWords } from '../import-steps-words.ts';
 import type { ImportNow, Judged } from '../queries/find-import.ts';
-import { isAcceptable } from '../rules/import-row.ts';
+import { isAcceptable, isAlert } from '../rules/import-row.ts';
 import type { ImportRow } from '../views/list-import-rows.ts';
-import { RemarkList } from './import-remarks.tsx';
 import { nameInRow } from './import-rows.tsx';
 
 type Props = { visit: Visit; draft: ImportNow; judged: Judged; alerts: readonly ImportRow[] };
@@ -52,7 +52,11 @@ function ConfirmForm({ visit, draft, judged, alerts }: Props) {
                   {w.accept(formatNumber(row.line, lang), nameInRow(row.cells, judged.columns).slice(0, 120))}
                 </bdi>
               </label>
-              <RemarkList visit={visit} remarks={row.remarks} />
+              <div class="field-hint">
+                {row.remarks.filter(isAlert).map((alert) => (
+                  <p key={alert.code}>{remarkWords[alert.code][lang]}</p>
+                ))}
+              </div>
             </div>
           ))}
           {judged.counts.alert > alerts.length && (
@@ -65,7 +69,7 @@ function ConfirmForm({ visit, draft, judged, alerts }: Props) {
         <button class="button" type="submit">
           {created + updated === 0
             ? w.confirmTicked
-            : w.confirm(formatNumber(created, lang), formatNumber(updated, lang))}
+            : w.confirm(created, updated, [formatNumber(created, lang), formatNumber(updated, lang)])}
         </button>
       </div>
     </form>

@@ -40,7 +40,7 @@ export function ImportRows({ visit, outcome, columns, rows }: RowsProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>
-              <th scope="row">
+              <th scope="row" class="nowrap">
                 {w.line} {formatNumber(row.line, visit.lang)}
               </th>
               <td data-label={w.name}>

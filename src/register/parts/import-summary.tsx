@@ -1,7 +1,7 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
-import { differenceNames, outcomeNames } from '../import-row-words.ts';
+import { differenceCounts, outcomeNames } from '../import-row-words.ts';
 import { importStepsWords } from '../import-steps-words.ts';
 import type { DifferenceKind } from '../rules/difference.ts';
 import { type Outcome, outcomes } from '../rules/plan-import.ts';
@@ -15,16 +15,17 @@ type Props = {
 
 /** How many rows have each outcome, each leading to its rows: together they are all the rows of the sheet. */
 export function OutcomeLinks({ visit, path, counts, chosen }: Props) {
+  const said = (outcome: Outcome) =>
+    `${outcomeNames[outcome][visit.lang]} (${formatNumber(counts[outcome], visit.lang)})`;
   return (
     <ul class="row">
       {outcomes.map((outcome) => (
         <li key={outcome}>
-          <a
-            href={visit.href(`${path}?voir=${outcome}#lignes`)}
-            aria-current={outcome === chosen ? 'true' : undefined}
-          >
-            {outcomeNames[outcome][visit.lang]} ({formatNumber(counts[outcome], visit.lang)})
-          </a>
+          {outcome === chosen ? (
+            <strong aria-current="true">{said(outcome)}</strong>
+          ) : (
+            <a href={visit.href(`${path}?voir=${outcome}#lignes`)}>{said(outcome)}</a>
+          )}
         </li>
       ))}
     </ul>
@@ -43,17 +44,15 @@ export function ChangeCounts({
 }) {
   const w = inLang(importStepsWords, visit.lang);
   if (counts.size === 0) return null;
+  const said = effects.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [differenceCounts[kind][visit.lang](count, formatNumber(count, visit.lang))];
+  });
   return (
-    <>
-      <h3>{w.valuesTitle}</h3>
-      <dl class="facts">
-        {effects.map((kind) => (
-          <div key={kind}>
-            <dt>{differenceNames[kind][visit.lang]}</dt>
-            <dd>{formatNumber(counts.get(kind) ?? 0, visit.lang)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <p>
+      {w.valuesTitle}
+      {visit.lang === 'fr' ? ' : ' : ': '}
+      {said.join(', ')}.
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { formatDay } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { actorFieldNames } from '../import-row-words.ts';
 import { valueWords } from '../value-words.ts';
-import type { FieldTold, ToldValue } from '../views/actor-values.ts';
+import { differentContents, type FieldTold, type ToldValue } from '../views/actor-values.ts';
 import { contentText } from './import-remarks.tsx';
 
 type Props = { visit: Visit; told: FieldTold };
@@ -49,7 +49,7 @@ export function ValueTable({ visit, told }: Props) {
 function ValueLine({ visit, told, value }: Props & { value: ToldValue }) {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
-  const shown = value.id === told.shownId && told.values.length > 1;
+  const shown = value.id === told.shownId && differentContents(told) > 1;
   return (
     <tr>
       <th scope="row">

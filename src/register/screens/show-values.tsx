@@ -9,7 +9,7 @@ import { actorFieldNames } from '../import-row-words.ts';
 import { ValueTable } from '../parts/value-table.tsx';
 import { profileWords } from '../profile-words.ts';
 import { valueWords } from '../value-words.ts';
-import { actorValues } from '../views/actor-values.ts';
+import { actorValues, differentContents } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
 
@@ -46,7 +46,7 @@ export const showValues: Screen = async (visit) => {
             aria-label={actorFieldNames[one.field][lang]}
           >
             <ValueTable visit={visit} told={one} />
-            {chooses && one.because !== 'adds_up' && one.values.length > 1 && (
+            {chooses && one.because !== 'adds_up' && differentContents(one) > 1 && (
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs/${one.field}`)}>
                   {w.choose}
