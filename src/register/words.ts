@@ -147,6 +147,7 @@ export const aboutWords = {
     en: [
       'Real organisations around 2014, chosen by hand for the example. Some have closed, merged or changed name: the profile says so when a source does.',
       'It is not a census. Totals count the rows of this example; they do not measure the ecosystem.',
+      'A profile is not a company: one SIREN may carry several organisations that the territory names apart.',
       '"Not known" means that the source does not say. A SIREN is missing when no file read gives it: a laboratory or a place has none.',
       'The source of an organisation carries its summary; its town, its year or a detail may come from a source cited by its links. Towns taken from the Minalogic directory are those of February 2025.',
       'A membership dated 1 January in the Minalogic directory is read as a year alone. A "spun off from" taken from i-Lab is inferred: the source says "structure linked to the project", and the year is that of the first award.',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -12,4 +12,10 @@ export function sharedData(name: string): string | null {
   }
   process.stderr.write(`skipped: ../shared/data/${name} is not here\n`);
   return null;
+}
+
+/** The bytes of such a file; null where it is not, with the same line. */
+export function sharedFile(name: string): Uint8Array<ArrayBuffer> | null {
+  const path = sharedData(name);
+  return path === null ? null : new Uint8Array(readFileSync(path));
 }
