@@ -54,10 +54,8 @@ create table sirene.legal_unit (
   words             tsvector not null,
   constraint legal_unit_naf_versioned check (naf is not null or naf_nomenclature is null)
 );
--- Words of a bulk import wait in line instead of being put in their place one by one, up to a gigabyte: the import has
--- them put in place at its end, or the server does when it tidies up. Until then a search reads the line as well.
-create index legal_unit_words on sirene.legal_unit using gin (words)
-  with (fastupdate = on, gin_pending_list_limit = 1000000);
+-- The index of words is made by the first import, after its rows (actions/settle-words.ts): made once over a million rows, it
+-- costs half of what keeping it up to date row by row does. Without it a search is right and slow.
 create index legal_unit_persons on sirene.legal_unit (siren) where legal_form = '1000';
 
 create table sirene.establishment (
@@ -82,5 +80,3 @@ create table sirene.establishment (
   constraint establishment_naf_versioned check (naf is not null or naf_nomenclature is null)
 );
 create index establishment_siren on sirene.establishment (siren);
-create index establishment_words on sirene.establishment using gin (words)
-  with (fastupdate = on, gin_pending_list_limit = 1000000);

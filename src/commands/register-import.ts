@@ -100,7 +100,7 @@ async function importFile(ctx: Ctx, io: Io, call: FileCall): Promise<ExitCode> {
         const reasons = faults.map(({ code, column }) =>
           column === '' ? stockFaultWords[code][io.lang] : `${column} : ${stockFaultWords[code][io.lang]}`,
         );
-        refused.add(record.line, reasons, record.cells);
+        refused.add(record.line, reasons, file.whole(record));
       },
       tell: progress(io),
     }).catch((error: unknown) => {

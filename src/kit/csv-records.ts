@@ -1,7 +1,10 @@
 /** A record of a CSV file with the line where it begins, from 1. */
 export interface CsvRecord {
   readonly line: number;
+  /** Columns that nobody asked for are empty. */
   readonly cells: readonly string[];
+  /** The record as it is written: `whole` cuts all its cells. */
+  readonly raw: string;
 }
 
 /** A quote was opened on this line and what follows never closes it. */
@@ -22,9 +25,20 @@ const longest = 1_000_000;
  * what this one is for. Empty lines are no records. The separator is the header’s.
  */
 export class CsvRecords {
+  #wanted: readonly ('cut' | 'left')[] | null = null;
   #separator: string | null = null;
   #rest = '';
   #line = 1;
+
+  /** From now on, cells of other columns are left empty: cutting them is most of the work, and of the memory. */
+  want(places: readonly ('cut' | 'left')[]): void {
+    this.#wanted = places;
+  }
+
+  /** Every cell of a record. */
+  whole(record: CsvRecord): readonly string[] {
+    return cutQuoted(record.raw, this.#separator ?? ',');
+  }
 
   /** The records that end in this piece of text. */
   push(text: string): CsvRecord[] {
@@ -76,8 +90,12 @@ export class CsvRecords {
     this.#separator ??= separatorOf(text);
     const quotes = text.includes('"');
     if (text !== '') {
-      const cells = quotes ? cutQuoted(text, this.#separator) : text.split(this.#separator);
-      records.push({ line, cells });
+      const cells = quotes
+        ? cutQuoted(text, this.#separator)
+        : this.#wanted
+          ? cutWanted(text, this.#separator, this.#wanted)
+          : text.split(this.#separator);
+      records.push({ line, cells, raw: text });
     }
     this.#line += quotes ? text.split('\n').length : 1;
   }
@@ -93,6 +111,17 @@ function placeOf(text: string, sign: string, from: number): number {
 function separatorOf(header: string): string {
   const count = (sign: string) => header.split(sign).length;
   return [';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
+}
+
+function cutWanted(text: string, separator: string, wanted: readonly ('cut' | 'left')[]): string[] {
+  const cells: string[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const end = placeOf(text, separator, from);
+    // A column beyond the header is kept: the row will be refused for it.
+    cells.push(end === from || wanted[cells.length] === 'left' ? '' : text.slice(from, end));
+    from = end + 1;
+  }
+  return cells;
 }
 
 function cutQuoted(text: string, separator: string): string[] {

@@ -15,22 +15,21 @@ export async function copyInto(tx: Tx, target: string, text: string): Promise<vo
 
 /** One row of COPY’s text format, its line end included. */
 export function copyLine(cells: readonly CopyCell[]): string {
-  let line = '';
+  const parts = new Array<string>(cells.length);
   for (let at = 0; at < cells.length; at += 1) {
-    if (at > 0) line += '\t';
-    const cell = cells[at] ?? null;
-    if (cell === null) line += '\\N';
-    else if (typeof cell === 'string') line += escaped(cell);
-    else line += cell.length === 0 ? '{}' : escaped(`{${cell.map(quoted).join(',')}}`);
+    const cell = cells[at];
+    if (typeof cell === 'string') parts[at] = special.test(cell) ? escaped(cell) : cell;
+    else if (cell === null || cell === undefined) parts[at] = '\\N';
+    else parts[at] = cell.length === 0 ? '{}' : escaped(`{${cell.map(quoted).join(',')}}`);
   }
-  return `${line}\n`;
+  return `${parts.join('\t')}\n`;
 }
 
 const special = /[\\\n\r\t]/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function escaped(text: string): string {
-  return special.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? '') : text;
+  return text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? '');
 }
 
 function quoted(text: string): string {

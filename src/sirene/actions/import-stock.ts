@@ -1,4 +1,5 @@
 import { type JournalEvent, record } from '#journal/record.ts';
+import type { CsvRecord } from '#kit/csv-records.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { newId } from '#kit/ids.ts';
@@ -18,18 +19,12 @@ import type { EditionRead, StockReader } from '../rules/stock-row.ts';
 /** A file that cannot be imported as it is asked. */
 export type ImportRefusal = 'ALREADY_READ' | 'IMPORT_UNDER_WAY' | 'UNITS_FIRST';
 
-/** A record of the file, as whoever opened it hands it over. */
-interface FileRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 export interface ImportAsked {
   readonly edition: EditionAsked;
   readonly readerOf: (edition: EditionRead) => StockReader;
-  readonly batches: AsyncIterable<{ readonly records: readonly FileRecord[]; readonly share: number }>;
+  readonly batches: AsyncIterable<{ readonly records: readonly CsvRecord[]; readonly share: number }>;
   /** Told of each refused row, in the order of the file within a batch. */
-  readonly refused: (record: FileRecord, faults: readonly StockFault[]) => void;
+  readonly refused: (record: CsvRecord, faults: readonly StockFault[]) => void;
   readonly tell: (progress: { readonly rows: number; readonly share: number }) => void;
 }
 
@@ -88,14 +83,11 @@ function beginEdition(ctx: Ctx, asked: EditionAsked): Promise<Result<string, Imp
 /** Reads and stores batch after batch; the next one is read while the database stores the one before. */
 async function storeAll(tx: Tx, id: string, reader: StockReader, asked: ImportAsked): Promise<RowCounts> {
   const { kind, publishedOn } = asked.edition;
-  const store = new StockStore(
-    tx,
-    { kind, publishedOn, editionId: id, columns: reader.columns },
-    asked.refused,
-  );
+  const target = { kind, publishedOn, editionId: id, columns: reader.columns };
+  const store = new StockStore(tx, target, reader, asked.refused);
   try {
     for await (const { records, share } of asked.batches) {
-      await store.add(records.map((one) => ({ record: one, row: reader.read(one.cells) })));
+      await store.add(records);
       asked.tell({ rows: store.read, share });
     }
     return await store.end();

@@ -3,23 +3,45 @@ import { stat } from 'node:fs/promises';
 import { CsvQuoteOpen, type CsvRecord, CsvRecords } from '#kit/csv-records.ts';
 import { batchRows, type StockFile, StockFileFault } from './stock-file.ts';
 
-const pieceBytes = 1_000_000;
+const pieceBytes = 500_000;
 
-/** A stock file in CSV (UTF-8, with a byte-order mark or not). */
-export async function openCsv(path: string): Promise<StockFile> {
+/** A stock file in CSV (UTF-8, with a byte-order mark or not), and of it the wanted columns only. */
+export async function openCsv(path: string, wanted: (column: string) => boolean): Promise<StockFile> {
   const { size } = await stat(path);
-  for await (const { records } of pieces(path, size)) {
+  const header = await headerOf(path, size);
+  const cut = new CsvRecords();
+  cut.push(`${header.raw}\n`);
+  return {
+    header: header.cells,
+    batches: () =>
+      afterHeader(
+        path,
+        size,
+        header.cells.map((one) => (isWanted(one, wanted) ? 'cut' : 'left')),
+      ),
+    whole: (record) => cut.whole(record),
+  };
+}
+
+function isWanted(column: string, wanted: (column: string) => boolean): boolean {
+  return wanted(column.replace(/^\ufeff/, '').trim());
+}
+
+async function headerOf(path: string, size: number): Promise<CsvRecord> {
+  for await (const { records } of pieces(path, size, new CsvRecords())) {
     const [first] = records;
-    if (first) return { header: first.cells, batches: () => afterHeader(path, size) };
+    if (first) return first;
   }
   throw new StockFileFault('EMPTY');
 }
 
-async function* afterHeader(path: string, size: number) {
+async function* afterHeader(path: string, size: number, wanted: readonly ('cut' | 'left')[]) {
+  const cut = new CsvRecords();
+  cut.want(wanted);
   let waiting: CsvRecord[] = [];
   let header: 'ahead' | 'passed' = 'ahead';
   let reached = 0;
-  for await (const { records, share } of pieces(path, size)) {
+  for await (const { records, share } of pieces(path, size, cut)) {
     reached = share;
     waiting.push(...(header === 'ahead' ? records.slice(1) : records));
     if (records.length > 0) header = 'passed';
@@ -30,9 +52,8 @@ async function* afterHeader(path: string, size: number) {
 }
 
 /** The records of the file, piece by piece. */
-async function* pieces(path: string, size: number) {
+async function* pieces(path: string, size: number, records: CsvRecords) {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  const records = new CsvRecords();
   let read = 0;
   try {
     for await (const bytes of createReadStream(path, {

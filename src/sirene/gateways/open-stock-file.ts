@@ -8,5 +8,6 @@ const read: ReadonlySet<string> = new Set(stockColumns);
 /** Opens a stock file, CSV or parquet: its first bytes say which. Throws `StockFileFault` when it cannot be read. */
 export async function openStockFile(path: string): Promise<StockFile> {
   const kind = await sniffStockFile(path);
-  return kind === 'parquet' ? openParquet(path, (column) => read.has(column)) : openCsv(path);
+  const wanted = (column: string) => read.has(column);
+  return kind === 'parquet' ? openParquet(path, wanted) : openCsv(path, wanted);
 }

@@ -23,6 +23,7 @@ export async function openParquet(path: string, wanted: (column: string) => bool
   const total = Math.max(1, Number(metadata.num_rows));
   return {
     header,
+    whole: ({ cells }) => cells,
     batches: async function* () {
       const scan = await parquetScan({ file, metadata, columns, compressors }).catch(unreadable);
       for (const { rowStart, rowEnd } of scan.ranges) {
@@ -35,7 +36,7 @@ export async function openParquet(path: string, wanted: (column: string) => bool
           const until = Math.min(from + batchRows, rowEnd - rowStart);
           const records: CsvRecord[] = [];
           for (let at = from; at < until; at += 1)
-            records.push({ line: rowStart + at + 1, cells: values.map((one) => cellOf(one?.[at])) });
+            records.push({ line: rowStart + at + 1, cells: values.map((one) => cellOf(one?.[at])), raw: '' });
           yield { records, share: (rowStart + until) / total };
         }
       }

@@ -13,11 +13,14 @@ export class StockFileFault extends Error {
 /** A stock file opened: its header, then its rows by batches, each with how far the reading is, from 0 to 1. */
 export interface StockFile {
   readonly header: readonly string[];
+  /** Of the rows, the wanted columns only. */
   batches(): AsyncIterable<{ readonly records: readonly CsvRecord[]; readonly share: number }>;
+  /** Every cell of a row, to give it back. */
+  whole(record: CsvRecord): readonly string[];
 }
 
 /** Rows handed over at a time: enough for one COPY to be worth it, few enough for memory to stay flat. */
-export const batchRows = 10_000;
+export const batchRows = 4_000;
 
 /** What the first bytes say, whatever the name says. */
 export async function sniffStockFile(path: string): Promise<'csv' | 'parquet'> {

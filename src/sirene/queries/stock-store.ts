@@ -1,24 +1,17 @@
+import type { CsvRecord } from '#kit/csv-records.ts';
+import { copyLine } from '#kit/db/bulk-copy.ts';
 import type { Tx } from '#kit/db/database.ts';
 import type { StockFault } from '../rules/stock-cells.ts';
-import type { StockRow } from '../rules/stock-row.ts';
+import type { StockReader } from '../rules/stock-row.ts';
 import type { RowCounts } from './editions.ts';
 import { copyNewRows, openWaiting, type RowToStore, type StockTarget, storeRows } from './store-stock.ts';
-
-interface FileRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-interface ReadRecord {
-  readonly record: FileRecord;
-  readonly row: StockRow;
-}
 
 /** Stores the rows of one file batch by batch and counts what becomes of each. */
 export class StockStore {
   readonly #tx: Tx;
   readonly #target: StockTarget;
-  readonly #refused: (record: FileRecord, faults: readonly StockFault[]) => void;
+  readonly #reader: StockReader;
+  readonly #refused: (record: CsvRecord, faults: readonly StockFault[]) => void;
   /** Straight into the table while nobody was there before; establishments always ask whether their unit is here. */
   #way: 'straight' | 'compared' | 'undecided' = 'undecided';
   #storing: Promise<void> = Promise.resolve();
@@ -28,10 +21,12 @@ export class StockStore {
   constructor(
     tx: Tx,
     target: StockTarget,
-    refused: (record: FileRecord, faults: readonly StockFault[]) => void,
+    reader: StockReader,
+    refused: (record: CsvRecord, faults: readonly StockFault[]) => void,
   ) {
     this.#tx = tx;
     this.#target = target;
+    this.#reader = reader;
     this.#refused = refused;
   }
 
@@ -39,12 +34,13 @@ export class StockStore {
     return this.#counts.read;
   }
 
-  /** Hands a batch over, once the one before is stored: two at most are in memory. */
-  async add(batch: readonly ReadRecord[]): Promise<void> {
+  /** Reads a batch and hands it over, once the one before is stored: two at most are in memory. */
+  async add(batch: readonly CsvRecord[]): Promise<void> {
     this.#counts.read += batch.length;
     const rows: RowToStore[] = [];
-    for (const { record, row } of batch) {
-      if (row.fate === 'kept') rows.push({ line: record.line, cells: row.cells });
+    for (const record of batch) {
+      const row = this.#reader.read(record.cells);
+      if (row.fate === 'kept') rows.push({ line: record.line, copied: copyLine(row.cells) });
       else if (row.fate === 'aside') this.#setAside(row.reason);
       else this.#refuse(record, row.faults);
     }
@@ -64,7 +60,7 @@ export class StockStore {
     return { ...this.#counts, aside: this.#aside };
   }
 
-  async #store(rows: readonly RowToStore[], batch: readonly ReadRecord[]): Promise<void> {
+  async #store(rows: readonly RowToStore[], batch: readonly CsvRecord[]): Promise<void> {
     if (rows.length === 0) return;
     if (this.#way !== 'compared') {
       const straight =
@@ -79,7 +75,7 @@ export class StockStore {
     }
     const left = await storeRows(this.#tx, this.#target, rows);
     this.#counts.written += rows.length - left.length;
-    const records = new Map(batch.map(({ record }) => [record.line, record]));
+    const records = new Map(batch.map((record) => [record.line, record]));
     for (const { line, reason } of left) {
       const record = records.get(line);
       if (reason !== 'REPEATED') this.#setAside(reason);
@@ -91,7 +87,7 @@ export class StockStore {
     this.#aside[reason] = (this.#aside[reason] ?? 0) + 1;
   }
 
-  #refuse(record: FileRecord, faults: readonly StockFault[]): void {
+  #refuse(record: CsvRecord, faults: readonly StockFault[]): void {
     this.#counts.refused += 1;
     this.#refused(record, faults);
   }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { type CopyCell, copyInto, copyLine } from '#kit/db/bulk-copy.ts';
+import { copyInto } from '#kit/db/bulk-copy.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { violatedConstraint } from '#kit/db/database-error.ts';
 import type { StockKind } from '../rules/stock-header.ts';
-import type { AsideReason, StoredCell } from '../rules/stock-row.ts';
+import type { AsideReason } from '../rules/stock-row.ts';
 
 /** A row to store, with its line in the file. */
 export interface RowToStore {
   readonly line: number;
-  readonly cells: readonly StoredCell[];
+  /** The row as COPY reads it, its line end included. */
+  readonly copied: string;
 }
 
 /** A row that the database did not keep, and why: only it knows what was there before. */
@@ -44,7 +45,7 @@ export async function copyNewRows(
   rows: readonly RowToStore[],
 ): Promise<boolean> {
   const { table, constraint } = tables[target.kind];
-  const text = rows.map((row) => copyLine(row.cells as readonly CopyCell[])).join('');
+  const text = rows.map((row) => row.copied).join('');
   await sql`savepoint copied`.execute(tx);
   try {
     await copyInto(tx, `${table} (${target.columns.join(', ')})`, text);
@@ -78,7 +79,7 @@ export async function storeRows(
   const { table, key } = tables[target.kind];
   const columns = sql.raw(target.columns.join(', '));
   const changed = target.columns.filter((column) => column !== key);
-  const text = rows.map((row) => copyLine([`${row.line}`, ...(row.cells as readonly CopyCell[])])).join('');
+  const text = rows.map((row) => `${row.line}\t${row.copied}`).join('');
   await sql`truncate sirene_waiting`.execute(tx);
   await copyInto(tx, `sirene_waiting (line, ${target.columns.join(', ')})`, text);
   const orphan =

@@ -2,9 +2,12 @@ import { foldName } from './fold-name.ts';
 
 const plain = /^[A-Z0-9 ]*$/;
 
+/** Names glued by those who bear them are short: a long one in one piece is nobody’s way of writing it. */
+const gluedMax = 16;
+
 /**
- * The words by which somebody finds these names, as a tsvector reads them: folded, and each name also in one piece, so that
- * « Fit Lab » and « Fitlab » find each other. The database keeps each word once.
+ * The words by which somebody finds these names, as a tsvector reads them: folded, and a short name also in one piece, so
+ * that « Fit Lab » and « Fitlab » find each other. The database keeps each word once.
  */
 export function nameTerms(legal: string | null, acronym: string | null, others: readonly string[]): string {
   let terms = '';
@@ -17,7 +20,8 @@ export function nameTerms(legal: string | null, acronym: string | null, others: 
 function termsOf(name: string): string {
   // Nearly all names of a stock file are upper case without accents: no need to look at each sign.
   const folded = plain.test(name) ? name.toLowerCase() : foldName(name);
-  return folded.includes(' ') ? `${folded} ${folded.replaceAll(' ', '')} ` : `${folded} `;
+  const glued = folded.length <= gluedMax && folded.includes(' ');
+  return glued ? `${folded} ${folded.replaceAll(' ', '')} ` : `${folded} `;
 }
 
 /** What to look for: every word as the beginning of one of the names’, or all of them in one piece; null for no word at all. */
