@@ -26,8 +26,8 @@ export const importWords = {
       `${file}: ${formatNumber(read, 'en')} row${read === 1 ? '' : 's'} read, ${formatNumber(written, 'en')} stored, ${formatNumber(aside, 'en')} left aside, ${formatNumber(refused, 'en')} refused, in ${seconds} s.`,
   },
   aside: {
-    fr: (count: number, why: string) => `  laissées de côté : ${formatNumber(count, 'fr')} ${why}`,
-    en: (count: number, why: string) => `  left aside: ${formatNumber(count, 'en')} ${why}`,
+    fr: (count: number, why: string) => `  laissé de côté, ${why} : ${formatNumber(count, 'fr')}`,
+    en: (count: number, why: string) => `  left aside, ${why}: ${formatNumber(count, 'en')}`,
   },
   personsRemoved: {
     fr: (count: number) =>
@@ -44,8 +44,8 @@ export const importWords = {
     en: (file: string) => `${file} was imported before, whole: nothing to do.`,
   },
   IMPORT_UNDER_WAY: {
-    fr: (file: string) => `Un autre import est en cours : ${file} attendra qu’il finisse.`,
-    en: (file: string) => `Another import is under way: ${file} will wait until it ends.`,
+    fr: (file: string) => `Un autre import est en cours : relancez celui de ${file} quand il sera fini.`,
+    en: (file: string) => `Another import is under way: run that of ${file} again once it ended.`,
   },
   UNITS_FIRST: {
     fr: (file: string) =>

@@ -47,6 +47,7 @@ export const unitWords = {
   },
   masked: { fr: 'non diffusible', en: 'not for disclosure' },
   unknown: { fr: 'non connu', en: 'not known' },
+  noneKnown: { fr: 'aucun connu', en: 'none known' },
   establishments: { fr: 'Établissements', en: 'Establishments' },
   noEstablishment: {
     fr: 'Aucun établissement de cette unité n’a été importé.',
@@ -68,7 +69,7 @@ export const unitWords = {
   },
   siret: { fr: 'SIRET', en: 'SIRET' },
   role: { fr: 'siège', en: 'head office' },
-  signs: { fr: 'Enseignes', en: 'Signs' },
+  signs: { fr: 'Noms et enseignes', en: 'Names and signs' },
   address: { fr: 'Adresse', en: 'Address' },
   activity: { fr: 'Activité', en: 'Activity' },
   source: { fr: 'Source', en: 'Source' },

@@ -10,7 +10,7 @@ import { Activity, Value, Values } from './unit-values.tsx';
 export function EstablishmentTable({ list, lang }: { list: readonly Establishment[]; lang: Lang }) {
   const w = inLang(unitWords, lang);
   return (
-    <section class="table-scroll" aria-label={w.establishments} tabindex={0}>
+    <section class="table-scroll" aria-label={w.caption} tabindex={0}>
       <table class="table">
         <caption>{w.caption}</caption>
         <thead>

@@ -22,9 +22,9 @@ export function Value({ text, lang }: { text: string | null; lang: Lang }) {
   return <span lang="fr">{text}</span>;
 }
 
-/** Several of them; none is not known either. */
+/** Several of them. */
 export function Values({ texts, lang }: { texts: readonly string[]; lang: Lang }) {
-  if (texts.length === 0) return <Value text={null} lang={lang} />;
+  if (texts.length === 0) return <span class="unknown">{unitWords.noneKnown[lang]}</span>;
   if (texts.includes(masked)) return <Value text={masked} lang={lang} />;
   return <Value text={texts.join(', ')} lang={lang} />;
 }

@@ -62,7 +62,7 @@ type Places = ReturnType<typeof placesOf>;
 
 /**
  * Reads the rows of StockUniteLegale, or of the simple list. A person in their own name is left out, before anything else
- * is looked at, unless the edition says why they are kept; their name never is (register.md § 6, decision 0024).
+ * is looked at, unless the edition says why they are kept; their name never is (register.md § 6, decision 0019).
  */
 export function unitReader(header: StockHeader, edition: EditionRead): StockReader {
   const at = placesOf(header);
