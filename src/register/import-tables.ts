@@ -14,6 +14,16 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 /** Lists that are imported, the columns remembered, and every value with its source. `number` and `rank` are the database's. */
 export type ImportTables = {
+  'register.import_file': {
+    id: string;
+    organisation_id: string;
+    name: string;
+    sha256: string;
+    bytes: bigint;
+    kind: SheetKind;
+    at: Date;
+    mandate_id: string;
+  };
   'register.import': {
     id: string;
     organisation_id: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { confirmImport, judgeList, sendList } from '../../test/harness/import-steps.ts';
+import { confirmImport, judgeList, sendList, someSource } from '../../test/harness/import-steps.ts';
 import type { SeenPage, Visitor } from '../../test/harness/visitor.ts';
 import { packedZip, workbookOf } from '../../test/harness/workbook.ts';
 import { story, type World } from '../../test/harness/world.ts';
@@ -186,6 +186,15 @@ story('another team’s import is not told to exist', async (world) => {
     (select id from people.organisation where id <> organisation_id limit 1)`.execute(world.parts.database);
   for (const path of [page.path, `${page.path}/colonnes`, `${page.path}/refus.csv`, '/acteurs/imports/x'])
     assert.equal((await lead.get(path)).status, 404, path);
+  const read = await sendList(lead, list);
+  const form = read.form('Continuer vers les colonnes');
+  await sql`alter table register.import_file disable trigger import_file_only_added`.execute(
+    world.parts.database,
+  );
+  await sql`update register.import_file set organisation_id =
+    (select id from people.organisation where id <> organisation_id limit 1)`.execute(world.parts.database);
+  const taken = await lead.post(form.action, { ...form.fields, ...someSource });
+  assert.match(taken.text, /Choisissez un fichier/, 'nobody reads what another team sent');
   for (const act of ['application', 'annulation', 'abandon', 'colonnes'])
     assert.equal((await lead.post(`${page.path}/${act}`, {})).status, 404, act);
   assert.match((await lead.get('/acteurs/imports')).text, /Aucune liste importée/);

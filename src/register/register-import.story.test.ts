@@ -234,7 +234,7 @@ story(
     ])
       assert.ok(faulty.text.includes(sentence), sentence);
     assert.equal(faulty.root.querySelector('#f-title')?.getAttribute('value'), 'Gardé');
-    assert.ok(faulty.root.querySelector('input[name="fileSha256"][value]'), 'the file is kept');
+    assert.ok(faulty.root.querySelector('input[name="file"][value]'), 'the file is kept');
 
     const columns = await beginImport(lead, list);
     const twice = await checkColumns(lead, columns, { c0: 'siren', c3: 'commune', c4: 'commune' });

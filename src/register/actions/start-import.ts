@@ -1,7 +1,6 @@
 import { claimOnce, onceConstraint } from '#journal/once.ts';
 import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
-import { mediaTypes } from '#kit/files/file-types.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
@@ -9,6 +8,7 @@ import { ok, present, type Result } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import type { ImportTables } from '../import-tables.ts';
+import { findKeptFile, type KeptFile } from '../queries/find-kept-file.ts';
 import {
   type GivenSource,
   type ImportSource,
@@ -16,32 +16,13 @@ import {
   sourceFaults,
   sourceOf,
 } from '../rules/import-source.ts';
-import { lookAtSheets, type SheetKind, type SheetsSeen } from '../rules/sheets/read-sheets.ts';
+import { lookAtSheets, type SheetsSeen } from '../rules/sheets/read-sheets.ts';
 import { SheetFault, type SheetFaultCode } from '../rules/sheets/sheet.ts';
 
 export interface StartRefusal {
   readonly field: keyof GivenSource | 'file' | null;
   readonly code: SourceFaultCode | SheetFaultCode | 'FILE_MISSING' | 'ALREADY_DONE';
   readonly place?: SheetFault['place'];
-}
-
-/** A file that is in the store already. */
-export interface KeptFile {
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly kind: SheetKind;
-}
-
-/** Keeps the bytes of a list, so that a form with faults does not ask for the file again. Nothing names it yet. */
-export async function keepFile(
-  ctx: Ctx,
-  viewer: Viewer,
-  file: { readonly sha256: string; open(): Promise<ReadableStream<Uint8Array>> },
-  kind: SheetKind,
-): Promise<void> {
-  if (!may(viewer, importPermissions, 'import.keep')) throw new Stop('NOT_FOUND');
-  await ctx.files.put(file.sha256, await file.open(), mediaTypes[kind]);
 }
 
 /**
@@ -51,15 +32,15 @@ export async function keepFile(
 export async function startImport(
   ctx: Ctx,
   viewer: Viewer,
-  given: { readonly file: KeptFile | null; readonly source: GivenSource; readonly once: string },
+  given: { readonly fileId: string; readonly source: GivenSource; readonly once: string },
 ): Promise<Result<string, StartRefusal>> {
   if (!may(viewer, importPermissions, 'import.keep')) throw new Stop('NOT_FOUND');
   const at = ctx.now();
   const refusals: StartRefusal[] = sourceFaults(given.source, civilDay(at));
-  const looked = await lookAt(ctx, given.file);
+  const file = await findKeptFile(ctx.db, viewer.acting?.organisationId ?? '', given.fileId);
+  const looked = await lookAt(ctx, file);
   if (!looked.ok) refusals.push(...looked.refusals);
-  if (!looked.ok || refusals.length > 0) return { ok: false, refusals };
-  const file = present(given.file, 'a file that was read');
+  if (!looked.ok || file === null || refusals.length > 0) return { ok: false, refusals };
   const id = newId(at);
   const event = {
     event: 'import.started',

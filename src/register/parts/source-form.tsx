@@ -5,18 +5,12 @@ import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
 import { importFaultWords, importWords } from '../import-words.ts';
+import type { KeptFile } from '../queries/find-kept-file.ts';
 import type { EarlierSource } from '../views/earlier-imports.ts';
-
-export interface HeldFile {
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly kind: string;
-}
 
 type Props = {
   visit: Visit;
-  file: HeldFile;
+  file: KeptFile;
   state: FormState;
   sources: readonly EarlierSource[];
   sentences: Sentences;
@@ -37,10 +31,7 @@ export function SourceForm({ visit, file, state, sources, sentences }: Props) {
     >
       <ErrorSummary lang={lang} state={state} sentences={sentences} />
       <input type="hidden" name="once" value={state.values['once'] ?? newId(visit.ctx.now())} />
-      <input type="hidden" name="fileName" value={file.name} />
-      <input type="hidden" name="fileSha256" value={file.sha256} />
-      <input type="hidden" name="fileSize" value={file.size} />
-      <input type="hidden" name="fileKind" value={file.kind} />
+      <input type="hidden" name="file" value={file.id} />
       {sources.length > 0 && (
         <SelectField
           {...field}

@@ -7,10 +7,12 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatDay } from '#kit/instant.ts';
 import { formatNumber } from '#kit/numbers.ts';
-import { keepFile, type StartRefusal, startImport } from '../actions/start-import.ts';
+import { keepFile } from '../actions/keep-file.ts';
+import { type StartRefusal, startImport } from '../actions/start-import.ts';
 import { importFaultWords, importWords } from '../import-words.ts';
 import { FileNotes } from '../parts/file-notes.tsx';
-import { faultSentences, type HeldFile, SourceForm } from '../parts/source-form.tsx';
+import { faultSentences, SourceForm } from '../parts/source-form.tsx';
+import { findKeptFile, type KeptFile } from '../queries/find-kept-file.ts';
 import { lookAtSheets, type SheetKind, type SheetsSeen } from '../rules/sheets/read-sheets.ts';
 import { SheetFault, sheetLimits } from '../rules/sheets/sheet.ts';
 import { columnLetters } from '../rules/sheets/sheet-extent.ts';
@@ -39,9 +41,7 @@ export const postNewImport: Screen = async (visit) => {
     if (!file) return drawFile(visit, [{ code: 'FILE_MISSING' }]);
     const seen = await look(file);
     if (seen instanceof SheetFault) return drawFile(visit, [seen]);
-    const kind = kindOf(file);
-    await keepFile(visit.ctx, visit.viewer, file, kind);
-    const held = { name: file.name, sha256: file.sha256, size: file.size, kind };
+    const held = await keepFile(visit.ctx, visit.viewer, file, kindOf(file));
     return await drawSource(visit, held, seen, untouched, []);
   } finally {
     await upload.value.discard();
@@ -51,12 +51,9 @@ export const postNewImport: Screen = async (visit) => {
 /** POST /acteurs/imports/source: begins the import, then its columns; or says everything that is wrong, the file kept. */
 export const postSource: Screen = async (visit) => {
   const form = await visit.form();
-  const size = Number(form.text('fileSize'));
-  const kind: SheetKind = form.text('fileKind') === 'xlsx' ? 'xlsx' : 'csv';
-  const sha256 = form.text('fileSha256');
-  const held = { name: form.text('fileName'), sha256, size, kind };
-  const whole = /^[0-9a-f]{64}$/.test(sha256) && Number.isSafeInteger(size) && size > 0 && held.name !== '';
-  const sources = await earlierSources(visit.ctx, visit.viewer.acting?.organisationId ?? '');
+  const organisation = visit.viewer.acting?.organisationId ?? '';
+  const held = await findKeptFile(visit.ctx.db, organisation, form.text('file'));
+  const sources = await earlierSources(visit.ctx, organisation);
   const like = sources.find((one) => one.importId === form.text('like'));
   const source = {
     title: form.text('title') || (like?.title ?? ''),
@@ -68,11 +65,11 @@ export const postSource: Screen = async (visit) => {
     mark: form.text('mark'),
   };
   const once = onceOf(visit, form);
-  const begun = await startImport(visit.ctx, visit.viewer, { file: whole ? held : null, source, once });
+  const begun = await startImport(visit.ctx, visit.viewer, { fileId: held?.id ?? '', source, once });
   if (begun.ok) return redirect(visit, `${importsPath}/${begun.value}/colonnes`);
   if (begun.refusals.some((one) => one.code === 'ALREADY_DONE')) return redirect(visit, importsPath);
   const file = begun.refusals.find((one) => one.field === 'file');
-  if (file) return drawFile(visit, [file]);
+  if (file || held === null) return drawFile(visit, [file ?? { code: 'FILE_MISSING' }]);
   const state = { values: form.values, faults: begun.refusals.map(({ field, code }) => ({ field, code })) };
   return drawSource(visit, held, null, state, begun.refusals);
 };
@@ -157,7 +154,7 @@ function drawFile(visit: Visit, faults: readonly Placed[]): Response {
 
 async function drawSource(
   visit: Visit,
-  file: HeldFile,
+  file: KeptFile,
   seen: SheetsSeen | null,
   state: FormState,
   faults: readonly Placed[],
