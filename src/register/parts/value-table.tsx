@@ -60,7 +60,7 @@ function ValueLine({ visit, told, value }: Props & { value: ToldValue }) {
           </span>
         )}
       </th>
-      <td data-label={w.source}>
+      <td data-label={w.source} data-flow="text">
         <Mark visit={{ lang }} mark={value.mark} />{' '}
         <a href={value.source.url} rel="external" lang="fr">
           {value.source.title}
