@@ -10,15 +10,17 @@ export interface NewValue {
   readonly actorId: string;
   readonly field: ActorField;
   readonly content: FieldContent;
-  readonly line: number;
+  /** Of the file; null for what no file brought. */
+  readonly line: number | null;
 }
 
-/** What the values of one import have in common. */
+/** What values entered together have in common: those of one import, or of one decision of the team. */
 export interface ValuesOrigin {
   readonly sourceId: string;
   readonly mark: Mark;
   readonly readOn: string;
-  readonly importId: string;
+  /** Null for what no file brought. */
+  readonly importId: string | null;
   readonly mandateId: string;
   readonly at: Date;
 }
