@@ -51,7 +51,7 @@ export async function drawImport(visit: Visit, one: ImportNow, state: FormState)
         <StateNotice visit={visit} one={one} progress={progress} />
         {await sameFileNotice(visit, one)}
         <ImportSource visit={visit} one={one} />
-        {judged !== null && (await drawJudged(visit, one, judged))}
+        {judged !== null && (await drawJudged(visit, one, judged, isUnderWay(progress)))}
         {one.state === 'applied' && (
           <ImportUndo visit={visit} applied={one} blockers={await undoBlockers(visit.ctx.db, one.id)} />
         )}
@@ -60,7 +60,12 @@ export async function drawImport(visit: Visit, one: ImportNow, state: FormState)
   });
 }
 
-async function drawJudged(visit: Visit, one: ImportNow, judged: Judged) {
+/** While it is read or written there is nothing to press: a second writing would only be refused. */
+function isUnderWay(progress: ImportProgress | null): boolean {
+  return progress !== null && progress.phase !== 'failed';
+}
+
+async function drawJudged(visit: Visit, one: ImportNow, judged: Judged, underWay: boolean) {
   const w = inLang(importStepsWords, visit.lang);
   const path = `${importsPath}/${one.id}`;
   const chosen = chosenOutcome(visit, judged);
@@ -88,7 +93,7 @@ async function drawJudged(visit: Visit, one: ImportNow, judged: Judged) {
           </p>
         )}
       </section>
-      {draft && (
+      {draft && !underWay && (
         <>
           <ImportConfirm visit={visit} draft={one} judged={judged} alerts={alerts} />
           <div class="row">
@@ -140,7 +145,7 @@ function StateNotice({ visit, one, progress }: NoticeProps) {
   const { lang } = visit;
   const w = inLang(importStepsWords, lang);
   if (progress !== null) {
-    const failed = progress.phase === 'failed';
+    const failed = !isUnderWay(progress);
     return (
       <div class="notice" data-kind={failed ? 'error' : 'info'} role="status">
         <p>
