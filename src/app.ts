@@ -7,6 +7,7 @@ import type { Author, Ctx } from '#kit/ctx.ts';
 import { type Database, readOnly } from '#kit/db/database.ts';
 import type { FileStore } from '#kit/files/file-store.ts';
 import { type Assets, answerAsset } from '#kit/http/assets.ts';
+import type { Basemap } from '#kit/http/basemap.ts';
 import { type Log, refuseVisit, runScreen, visitOf } from '#kit/http/handle.ts';
 import { frameHeaders, openToAll, preflight } from '#kit/http/open-route.ts';
 import { createPageMemory, type PageMemory } from '#kit/http/page-memory.ts';
@@ -29,6 +30,8 @@ export interface AppParts {
   readonly live: Live;
   readonly log: Log;
   readonly assets: Assets;
+  /** The ground laid under live maps; none where nobody gave an archive. */
+  readonly basemap?: Basemap;
   readonly demo: boolean;
   /** Whether the Grenoble example is what this instance holds. */
   readonly example: boolean;
@@ -62,6 +65,8 @@ export function createApp(parts: AppParts): (request: Request) => Promise<Respon
   });
   app.use((c, next) => (isFrame(c.req.path) ? lent(c, next) : kept(c, next)));
   app.get('/assets/*', (c) => answerAsset(parts.assets, c.req.path, c.req.raw));
+  const { basemap } = parts;
+  if (basemap) app.get('/fond-de-carte/*', (c) => basemap.answer(c.req.path));
   for (const lang of languages) {
     for (const route of routes) {
       const path = addressIn(lang, route.path);
@@ -149,6 +154,7 @@ function visitWith(
     styleHref: parts.assets.styleHref,
     scriptHref: parts.assets.scriptHref,
     mapLibrary: parts.assets.mapLibrary,
+    basemap: parts.basemap?.style ?? null,
   };
   return visitOf({ request, lang, params, ctx: contextOf(parts, viewer), viewer, site });
 }

@@ -11,6 +11,8 @@ export interface Settings {
   /** smtp://user:password@host:port; null keeps mail in the visible local outbox (demo mode). */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** A PMTiles archive laid under live maps; null lays none. */
+  readonly basemap: string | null;
   readonly s3: {
     readonly endpoint: string;
     readonly bucket: string;

@@ -133,6 +133,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
       databaseUrl: env['DATABASE_URL'] || null,
       publicUrl: env['PUBLIC_URL']?.replace(/\/+$/, '') || null,
       smtpUrl,
+      basemap: env['TOTEM_BASEMAP'] ? resolve(env['TOTEM_BASEMAP']) : null,
       mailFrom: env['MAIL_FROM'] ?? 'totem@localhost',
       s3: s3Of(env, faults),
       demo: smtpUrl === null,

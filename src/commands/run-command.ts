@@ -1,5 +1,6 @@
 import { checkStream } from '#council/public.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
+import { BasemapFault } from '#kit/http/basemap.ts';
 import { inLang } from '#kit/i18n.ts';
 import { registerDataFiles } from '../register-data-files.ts';
 import { loadExampleCommand } from './example-load.ts';
@@ -54,6 +55,7 @@ export async function runCommand(call: Call, around: Surroundings): Promise<Exit
     return await command(call, around);
   } catch (error) {
     if (error instanceof FolderInUse) return fail(io, 3, 'FOLDER_IN_USE', w.folderInUse(error.folder));
+    if (error instanceof BasemapFault) return fail(io, 2, 'BASEMAP', w.basemapRefused(error.message));
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') return fail(io, 3, 'PORT_IN_USE', w.portInUse(call.settings.port));
     return fail(io, 1, 'FAILED', w.databaseUnreachable(message || String(code)));

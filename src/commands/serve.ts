@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { wallClock } from '#kit/clock.ts';
 import { gatherAssets } from '#kit/http/assets.ts';
+import { openBasemap } from '#kit/http/basemap.ts';
 import { inLang } from '#kit/i18n.ts';
 import { nobody } from '#kit/viewer.ts';
 import { type AppParts, contextOf, createApp } from '../app.ts';
@@ -26,6 +27,7 @@ export async function serve(
   options: { empty: boolean; administrator: string | null; untilStopped: () => Promise<void> },
 ): Promise<ExitCode> {
   const w = inLang(commandWords, io.lang);
+  const basemap = settings.basemap === null ? null : await openBasemap(settings.basemap);
   const opening = openHome(settings, (step) => io.err(step.detail ? w.migrating(step.detail) : w.opening));
   // The database opens in its own thread meanwhile.
   const assets = gatherAssets(new URL('../client.ts', import.meta.url));
@@ -39,6 +41,7 @@ export async function serve(
     live: relay.live,
     log: (line) => io.err(JSON.stringify(line)),
     assets,
+    ...(basemap ? { basemap } : {}),
     demo: content === 'example' && settings.demo,
     example: content === 'example',
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
@@ -75,6 +78,7 @@ export async function serve(
   await relay.close();
   await rm(control, { force: true });
   await home.close();
+  await basemap?.close();
   return 0;
 }
 

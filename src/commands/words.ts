@@ -1,5 +1,11 @@
 /** What the command line says; `help` holds every command. */
 export const commandWords = {
+  basemapRefused: {
+    fr: (path: string) =>
+      `TOTEM_BASEMAP : ${path} ne se lit pas comme une archive PMTiles (version 3) de tuiles vectorielles, PNG, JPEG ou WebP.`,
+    en: (path: string) =>
+      `TOTEM_BASEMAP: ${path} does not read as a PMTiles archive (version 3) of vector, PNG, JPEG or WebP tiles.`,
+  },
   opening: { fr: 'Ouverture de la base…', en: 'Opening the database…' },
   migrating: { fr: (file: string) => `Mise à niveau : ${file}`, en: (file: string) => `Migrating: ${file}` },
   loadingExample: {
@@ -92,7 +98,8 @@ Options communes
   --json           réponse en JSON                --help         cette aide
 
 Variables : DATABASE_URL (PostgreSQL 15 ou plus récent au lieu de la base embarquée), PORT, HOST, PUBLIC_URL,
-  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY,
+  TOTEM_BASEMAP (archive PMTiles posée sous les cartes)
 Codes de sortie : 0 fait · 1 faux ou échoué · 2 commande mal écrite · 3 refusé`,
     en: `Totem — from the first spreadsheet to the last euro
 
@@ -123,7 +130,8 @@ Common options
   --json           answer in JSON                 --help         this help
 
 Variables: DATABASE_URL (PostgreSQL 15 or newer instead of the embedded database), PORT, HOST, PUBLIC_URL,
-  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+  TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY,
+  TOTEM_BASEMAP (a PMTiles archive laid under the maps)
 Exit codes: 0 done · 1 false or failed · 2 badly written call · 3 refused`,
   },
 } as const;

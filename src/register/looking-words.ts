@@ -122,5 +122,9 @@ export const mapWords = {
     fr: 'Aucune commune n’est placée : voici la liste. « totem register contours FICHIER » dessine la carte à partir d’un fichier GeoJSON.',
     en: 'No town is placed: here is the list. "totem register contours FILE" draws the map from a GeoJSON file.',
   },
+  basemap: {
+    fr: (credit: string) => `Fond de carte : ${credit}.`,
+    en: (credit: string) => `Base map: ${credit}.`,
+  },
   contours: { fr: (text: string) => `Contours : ${text}`, en: (text: string) => `Contours: ${text}` },
 } as const;

@@ -2,6 +2,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Lang } from '../i18n.ts';
 import type { Viewer } from '../viewer.ts';
 import type { MapLibrary } from './assets.ts';
+import type { BasemapStyle } from './basemap.ts';
 import type { Form } from './form.ts';
 
 export interface NavLink {
@@ -21,6 +22,8 @@ export interface SiteFrame {
   readonly styleHref: string;
   readonly scriptHref: string;
   readonly mapLibrary: MapLibrary;
+  /** The ground laid under live maps; null where nobody gave one. */
+  readonly basemap: BasemapStyle | null;
 }
 
 /** One request, as a screen receives it. */

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as LiveMap, Marker, StyleSpecification } from 'maplibre-gl';
-import { type MapData, markNames, type Town, townsOf } from './town-marks.ts';
+import { type Ground, groundStyle } from './basemap-layers.ts';
+import { boundsOf, type MapData, markNames, type Town, townsOf } from './town-marks.ts';
 
 type Library = typeof import('maplibre-gl');
 
@@ -21,7 +22,7 @@ export function startLiveMap(): void {
   // The page kept by the browser's history is the one without the map.
   document.addEventListener('turbo:before-cache', close);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
-    shown?.map.setStyle(paperStyle()),
+    shown?.map.setStyle(paperStyle(shown.box)),
   );
 }
 
@@ -75,7 +76,7 @@ function draw(library: Library, box: HTMLElement, data: MapData): void {
   const towns = townsOf(data);
   const map = new library.Map({
     container,
-    style: paperStyle(),
+    style: paperStyle(box),
     bounds: boundsOf(data),
     fitBoundsOptions: { padding: 32 },
     attributionControl: false,
@@ -112,6 +113,8 @@ function addTowns(map: LiveMap, data: MapData, towns: readonly Town[]): void {
     filter: ['==', ['geometry-type'], 'Polygon'],
     paint: {
       'fill-color': ['case', ['>', ['get', 'count'], 0], ink.held, ink.land],
+      // What is laid under is seen through.
+      'fill-opacity': map.getSource('basemap') ? 0.45 : 1,
       'fill-outline-color': ink.line,
     },
   });
@@ -207,7 +210,7 @@ function drawingOf(box: HTMLElement): Element | null {
   return box.parentElement?.querySelector('[data-drawing]') ?? null;
 }
 
-function colours(): Record<'paper' | 'land' | 'held' | 'line' | 'ink', string> {
+function colours(): Record<'paper' | 'land' | 'held' | 'line' | 'ink' | 'water', string> {
   const style = getComputedStyle(document.documentElement);
   const of = (name: string) => style.getPropertyValue(name).trim();
   return {
@@ -216,31 +219,17 @@ function colours(): Record<'paper' | 'land' | 'held' | 'line' | 'ink', string> {
     held: of('--stratum-2'),
     line: of('--line-strong'),
     ink: of('--ink-soft'),
+    water: of('--stratum-1'),
   };
 }
 
-function paperStyle(): StyleSpecification {
+function paperStyle(box: HTMLElement): StyleSpecification {
+  const ink = colours();
+  const ground = box.dataset['ground'];
+  const laid = ground ? groundStyle(JSON.parse(ground) as Ground, ink) : { sources: {}, layers: [] };
   return {
     version: 8,
-    sources: {},
-    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': colours().paper } }],
+    sources: laid.sources,
+    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': ink.paper } }, ...laid.layers],
   };
-}
-
-function boundsOf(data: MapData): [number, number, number, number] {
-  const bounds: [number, number, number, number] = [180, 90, -180, -90];
-  const take = (coordinates: unknown): void => {
-    if (!Array.isArray(coordinates)) return;
-    const [lon, lat] = coordinates as unknown[];
-    if (typeof lon !== 'number' || typeof lat !== 'number') {
-      for (const part of coordinates) take(part);
-      return;
-    }
-    bounds[0] = Math.min(bounds[0], lon);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lon);
-    bounds[3] = Math.max(bounds[3], lat);
-  };
-  for (const { geometry } of data.features) take(geometry.coordinates);
-  return bounds;
 }

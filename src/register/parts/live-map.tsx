@@ -10,6 +10,7 @@ import { type ActorFilters, addressOf } from '../rules/filters.ts';
 export function LiveMap({ visit, source, filters }: { visit: Visit; source: string; filters: ActorFilters }) {
   const w = inLang(mapWords, visit.lang);
   const { script, worker, style } = visit.site.mapLibrary;
+  const { basemap } = visit.site;
   return (
     <div
       hidden
@@ -25,10 +26,14 @@ export function LiveMap({ visit, source, filters }: { visit: Visit; source: stri
       data-fingers={w.fingers}
       data-mark={w.mark('{name}', '{count}')}
       data-cluster={w.cluster}
+      data-ground={basemap === null ? undefined : JSON.stringify(basemap)}
     >
       <div class="live-map" />
       <p class="muted">
-        <small>{w.liveHint}</small>
+        <small>
+          {w.liveHint}
+          {basemap?.credit && ` ${w.basemap(basemap.credit)}`}
+        </small>
       </p>
     </div>
   );
