@@ -42,10 +42,11 @@ create trigger merge_undo_only_added before update or delete or truncate on regi
   for each statement execute function journal.refuse_change();
 
 -- Both ends are listed, so each is the end of its own chain: a link from one to the other can close no circle. Both rows are held in one
--- order, so that « A into B » and « B into A » follow each other, and the second finds one of the two gone.
+-- order, so that « A into B » and « B into A » follow each other, and the second finds one of the two gone; foreign keys hold them weakly
+-- already, which this lock does not meet.
 create function register.apply_merge() returns trigger language plpgsql as $$
 begin
-  perform 1 from register.actor where id in (new.absorbed_id, new.survivor_id) order by id for update;
+  perform 1 from register.actor where id in (new.absorbed_id, new.survivor_id) order by id for no key update;
   if (select count(*) from register.actor where id in (new.absorbed_id, new.survivor_id) and state = 'listed') <> 2 then
     raise exception 'MERGE_OF_LISTED';
   end if;
@@ -60,7 +61,7 @@ declare
   v_merge register.merge;
 begin
   select * into v_merge from register.merge where id = new.merge_id;
-  perform 1 from register.actor where id = v_merge.absorbed_id for update;
+  perform 1 from register.actor where id = v_merge.absorbed_id for no key update;
   if not exists (select from register.actor where id = v_merge.absorbed_id and merged_into = v_merge.survivor_id) then
     raise exception 'MERGE_NOT_STANDING';
   end if;

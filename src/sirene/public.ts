@@ -14,7 +14,13 @@ export { isPlaceable, masked } from './rules/shown-unit.ts';
 export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
 export type { Edition, Establishment, Unit } from './rules/unit.ts';
 export { type KnownUnit, type UnitDifference, unitDifferences } from './rules/unit-differences.ts';
-export { buildUnitIndex, type KnownName, type LegalUnit, namesOf, type UnitIndex } from './rules/unit-index.ts';
+export {
+  buildUnitIndex,
+  type KnownName,
+  type LegalUnit,
+  namesOf,
+  type UnitIndex,
+} from './rules/unit-index.ts';
 export { deepPage, hostLabel, ownHost } from './rules/website-host.ts';
 export { findKnownUnits } from './views/find-known-units.ts';
 export { findUnit, findUnits } from './views/find-units.ts';

@@ -61,7 +61,8 @@ export function duplicateFinder(
         if (seen.has(high)) continue;
         met.set(low, seen.add(high));
         const [a, b] = [traits[low], traits[high]];
-        const pair = a && b ? judgePair(a, b, { ...terms, linked: linked.has(linkKey(a.actor, b.actor)) }) : null;
+        const pair =
+          a && b ? judgePair(a, b, { ...terms, linked: linked.has(linkKey(a.actor, b.actor)) }) : null;
         if (pair !== null) found.push(pair);
       }
       return found;

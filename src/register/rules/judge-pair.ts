@@ -1,5 +1,10 @@
 import { deepPage, type KnownName, type NamesScored, scoreNames, wordClass } from '#sirene/public.ts';
-import { certaintyOf, type DuplicateActor, type DuplicatePair, type DuplicateReason } from './duplicate-pair.ts';
+import {
+  certaintyOf,
+  type DuplicateActor,
+  type DuplicatePair,
+  type DuplicateReason,
+} from './duplicate-pair.ts';
 
 type NameForm = KnownName['form'];
 
@@ -43,14 +48,14 @@ export function judgePair(a: Traits, b: Traits, terms: PairTerms): DuplicatePair
   const named = namesReason(a, b, terms);
   const proofs = proofReasons(a, b, terms);
   const backed = proofs.some((one) => one.points > 0);
-  if (named !== null && named.weak && !backed) return null;
+  if (named?.weak && !backed) return null;
   const alone = named === null ? hint(proofs) : 0;
   if (named === null && alone === 0) return null;
   const doubts = proofs.reduce((sum, one) => sum + one.points, 0);
   const apart: DuplicateReason[] =
     named === null ? [{ code: 'NAMES_APART', names: [a.actor.name, b.actor.name] }] : [];
   const points = named === null ? alone + Math.min(0.08, doubts) : named.score + doubts;
-  const most = backed ? 1 : namesAloneMax;
+  const most = backed ? 0.99 : namesAloneMax;
   const score = Math.round(Math.max(0, Math.min(most, points)) * 100) / 100;
   if (score < (backed ? shownAt : namesShownAt)) return null;
   const reasons = [...(named === null ? [] : [named.reason]), ...proofs.map((one) => one.reason), ...apart];
@@ -86,7 +91,8 @@ function proofReasons(a: Traits, b: Traits, terms: PairTerms): Proof[] {
   } else if (first !== undefined && second !== undefined)
     add(-0.3, { code: 'OTHER_SIREN', sirens: [first, second] });
   if (x.communeCode !== null && y.communeCode !== null) {
-    if (x.communeCode === y.communeCode) add(0.08, { code: 'SAME_COMMUNE', commune: x.commune ?? x.communeCode });
+    if (x.communeCode === y.communeCode)
+      add(0.08, { code: 'SAME_COMMUNE', commune: x.commune ?? x.communeCode });
     else
       add(-0.15, {
         code: 'OTHER_COMMUNE',
@@ -94,7 +100,7 @@ function proofReasons(a: Traits, b: Traits, terms: PairTerms): Proof[] {
       });
   }
   if (x.kind !== y.kind) add(-0.08, { code: 'OTHER_KIND', kinds: [x.kind, y.kind] });
-  if (terms.linked) add(-0.35, { code: 'LINKED' });
+  if (terms.linked) add(-0.4, { code: 'LINKED' });
   return proofs;
 }
 
@@ -114,7 +120,8 @@ function namesReason(a: Traits, b: Traits, { weightOf, named }: PairTerms): Name
   for (const left of a.names.filter(own))
     for (const right of b.names.filter(own)) {
       const one = meet(left, right, weightOf);
-      if (one !== null && (best === null || one.score - Number(one.weak) > best.score - Number(best.weak))) best = one;
+      if (one !== null && (best === null || one.score - Number(one.weak) > best.score - Number(best.weak)))
+        best = one;
     }
   return best ?? initialsReason(a, b) ?? initialsReason(b, a);
 }
@@ -134,7 +141,11 @@ function meet(left: KnownName, right: KnownName, weightOf: PairTerms['weightOf']
   const scored = one.score <= other.score ? one : other;
   if (scored.score < namedAt) return null;
   const own = scored.compared.sharedOwn > 0;
-  return { reason: reasonOf(left.text, right.text, scored), score: scored.score, weak: dull || (scored.how === 'words' && !own) };
+  return {
+    reason: reasonOf(left.text, right.text, scored),
+    score: scored.score,
+    weak: dull || (scored.how === 'words' && !own),
+  };
 }
 
 function reasonOf(left: string, right: string, scored: NamesScored): DuplicateReason {

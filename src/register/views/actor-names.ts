@@ -7,7 +7,10 @@ export async function actorNames(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (slugs.length === 0) return new Map();
-  const { rows } = await sql<{ slug: string; name: string }>`select asked.slug, a.name from register.actor as asked
+  const { rows } = await sql<{
+    slug: string;
+    name: string;
+  }>`select asked.slug, a.name from register.actor as asked
     join register.actor as a on a.id = coalesce(asked.survivor_id, asked.id) and a.state = 'listed'
     where asked.slug = any(${slugs}::text[])`.execute(ctx.db);
   return new Map(rows.map((row) => [row.slug, row.name]));
