@@ -80,6 +80,10 @@ export const mergeActWords = {
   },
   undoButton: { fr: 'Séparer les deux fiches', en: 'Separate the two profiles' },
   blocked: { fr: 'Pas maintenant :', en: 'Not now:' },
+  restsOnIt: {
+    fr: 'des décisions prises depuis reposent sur cette réunion. Défaites-les d’abord.',
+    en: 'decisions made since rest on this merge. Undo them first.',
+  },
   CHOSEN_SINCE: {
     fr: 'l’équipe a choisi d’afficher sur la fiche réunie une valeur de l’autre',
     en: 'the team chose to show on the merged profile a value of the other',

@@ -100,6 +100,10 @@ export const mergeWords = {
         between > 0 ? ` ${english(between, 'link', 'links')} between them would not show any more.` : '',
       ].join(''),
   },
+  allLinks: {
+    fr: (count: number) => `Les ${count} liens, avec leurs sources`,
+    en: (count: number) => `All ${count} links, with their sources`,
+  },
   importsTitle: { fr: 'D’où elles viennent', en: 'Where they come from' },
   noImport: { fr: 'reprise du registre initial', en: 'taken from the initial register' },
   importNumber: { fr: (text: string) => `import n° ${text}`, en: (text: string) => `import no. ${text}` },

@@ -149,7 +149,7 @@ function meet(left: KnownName, right: KnownName, weightOf: PairTerms['weightOf']
 }
 
 function reasonOf(left: string, right: string, scored: NamesScored): DuplicateReason {
-  const names = [left, right] as const;
+  const names = [left.trim(), right.trim()] as const;
   if (scored.how === 'same') return { code: 'SAME_NAME', names };
   if (scored.how === 'letters') return { code: 'NEAR_NAME', names, letters: scored.errors };
   const words = scored.compared.pairs.map(([one, other]) => (one === other ? one : `${one}/${other}`));

@@ -74,7 +74,7 @@ function Separation({ visit, slug, standing, blockers }: Props) {
       {blockers.length > 0 ? (
         <div class="notice" data-kind="warning">
           <p>
-            <span class="notice-kind">{w.blocked}</span> {w.DECISIONS_REST_ON_IT}
+            <span class="notice-kind">{w.blocked}</span> {w.restsOnIt}
           </p>
           <ul>
             {blockers.map((one) => (

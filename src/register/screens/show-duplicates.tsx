@@ -36,7 +36,7 @@ export const showDuplicates: Screen = async (visit) => {
       <>
         {await saidNotice(visit)}
         <nav aria-label={w.show}>
-          <ul class="row">
+          <ul class="view-tabs">
             {shownParts.map((one) => (
               <li key={one}>
                 <a

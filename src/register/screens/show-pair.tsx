@@ -21,6 +21,9 @@ import { type PairTold, tellPair } from '../views/tell-pair.ts';
 import { onceOf } from './import-of-visit.tsx';
 import { doublesPath, mergePage } from './merge-page.tsx';
 
+/** More links than this are folded: the decision comes after them. */
+const foldedAbove = 12;
+
 /** GET /acteurs/doublons/:a/:b: two profiles side by side, why they may be one, and what they would be merged. */
 export const showPair: Screen = async (visit) => {
   const [a, b] = slugsOf(visit);
@@ -144,7 +147,14 @@ function PairLinks({ visit, pair }: { visit: Visit; pair: PairTold }) {
         {pair.sides.map(({ profile: { actor, relations }, imports }) => (
           <section key={actor.slug} class="panel" aria-labelledby={`links-${actor.slug}`}>
             <h3 id={`links-${actor.slug}`}>{w.linksOf(actor.name)}</h3>
-            <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+            {relations.length > foldedAbove ? (
+              <details>
+                <summary>{w.allLinks(relations.length)}</summary>
+                <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+              </details>
+            ) : (
+              <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+            )}
             <p class="muted">
               {w.importsTitle}
               {visit.lang === 'fr' ? ' : ' : ': '}
