@@ -137,6 +137,10 @@ export const importStepsWords = {
     en: 'the team chose to show one of its values',
   },
   LATER_IMPORT: { fr: 'une autre source l’a complétée depuis', en: 'another source has completed it since' },
+  MERGED: {
+    fr: 'cette fiche a été réunie à une autre depuis ; défaites d’abord la réunion',
+    en: 'this profile has been merged with another since; undo the merge first',
+  },
   RELATION_ADDED: { fr: 'un lien avec un autre acteur y tient', en: 'a link with another actor rests on it' },
 
   undoTitle: { fr: 'Annuler cet import', en: 'Undo this import' },

@@ -34,7 +34,7 @@ export type RegisterTables = {
     summary_en: string | null;
     source_id: string;
     mark: Mark;
-    state: 'listed' | 'withdrawn';
+    state: 'listed' | 'withdrawn' | 'merged';
     withdrawn_at: Date | null;
   };
   'register.relation': {

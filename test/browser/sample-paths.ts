@@ -14,6 +14,10 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/imports/:id': null,
   '/acteurs/imports/:id/colonnes': null,
   '/acteurs/imports/:id/refus.csv': null,
+  '/acteurs/doublons/:a/:b': '/acteurs/doublons/minatec/minatec-entreprises',
+  '/acteurs/:slug/fusion': '/acteurs/minalogic/fusion?q=pole',
+  // Nothing is merged in the example: test/browser/duplicates.test.ts merges and looks.
+  '/acteurs/:slug/separation': null,
   '/acteurs.csv': null,
   '/acteurs.json': null,
   '/acteurs-lisezmoi.txt': null,

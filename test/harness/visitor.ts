@@ -123,7 +123,7 @@ export class Visitor {
   async #go(method: string, path: string, body?: URLSearchParams): Promise<SeenPage> {
     let response = await this.raw(path, body ? { method, body } : { method });
     let at = path;
-    for (let hop = 0; hop < 5 && response.status === 303; hop += 1) {
+    for (let hop = 0; hop < 5 && [303, 307].includes(response.status); hop += 1) {
       at = response.headers.get('location') ?? '/';
       response = await this.raw(at);
     }

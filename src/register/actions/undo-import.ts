@@ -57,7 +57,7 @@ export async function undoImport(
   );
 }
 
-/** Answers the actor of each value withdrawn. */
+/** Answers the actor that showed each value withdrawn. */
 async function withdrawValues(tx: Tx, importId: string, mandateId: string, at: Date): Promise<string[]> {
   const { rows } = await sql<{ actor_id: string }>`
     with gone as (
@@ -65,7 +65,8 @@ async function withdrawValues(tx: Tx, importId: string, mandateId: string, at: D
       select id, ${at}::timestamptz, ${mandateId}::uuid, ${importId}::uuid
       from register.standing_value where import_id = ${importId}::uuid returning value_id
     )
-    select v.actor_id from gone join register.field_value as v on v.id = gone.value_id`.execute(tx);
+    select coalesce(a.survivor_id, a.id) as actor_id from gone join register.field_value as v on v.id = gone.value_id
+      join register.actor as a on a.id = v.actor_id`.execute(tx);
   return rows.map((row) => row.actor_id);
 }
 

@@ -27,9 +27,14 @@ export function RelationGroups({ visit, slug, relations }: GroupsProps) {
                 <Mark visit={{ lang }} mark={relation.mark} />{' '}
                 <small class="muted">
                   {w.sourceOf}{' '}
-                  <a href={relation.source.url} rel="external" title={relation.source.title}>
-                    {relation.source.publisher}
-                  </a>
+                  {[relation.source, ...relation.otherSources].map((source, rank) => (
+                    <span key={source.slug}>
+                      {rank > 0 && ', '}
+                      <a href={source.url} rel="external" title={source.title}>
+                        {source.publisher}
+                      </a>
+                    </span>
+                  ))}
                 </small>
               </li>
             ))}

@@ -10,13 +10,18 @@ interface Row {
   readonly commune_code: string | null;
   readonly names: readonly string[];
   readonly sirens: readonly string[];
+  readonly aliases: readonly string[];
 }
 
-/** Everybody the register knows, withdrawn ones too, with what each is recognised by. */
+/**
+ * Everybody the register knows, withdrawn ones too, with what each is recognised by; who was merged is another address and other
+ * names of who stands for it.
+ */
 export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
   const { rows } = await sql<Row>`
     select a.id, a.slug, a.state, a.name, a.commune_code,
-      coalesce(v.names, '{}') as names, coalesce(v.sirens, '{}') as sirens
+      coalesce(v.names, '{}') as names, coalesce(v.sirens, '{}') as sirens,
+      array(select m.slug from register.actor as m where m.survivor_id = a.id order by m.slug collate "C") as aliases
     from register.actor as a
     left join (
       select actor_id,
@@ -24,7 +29,7 @@ export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
         array_agg(distinct content #>> '{}') filter (where field = 'siren') as sirens
       from register.standing_value where field in ('name', 'other_names', 'siren') group by actor_id
     ) as v on v.actor_id = a.id
-    order by a.slug collate "C"`.execute(db);
+    where a.state <> 'merged' order by a.slug collate "C"`.execute(db);
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -32,6 +37,7 @@ export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
     name: row.name,
     names: [row.name, ...row.names],
     sirens: row.sirens,
+    aliases: row.aliases,
     communeCode: row.commune_code,
   }));
 }

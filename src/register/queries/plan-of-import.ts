@@ -56,7 +56,7 @@ export async function planOfImport(
     rows: planned,
     counts: countOutcomes(planned),
     difference: fingerprint(planned),
-    slugs: new Set(known.map((one) => one.slug)),
+    slugs: new Set(known.flatMap((one) => [one.slug, ...one.aliases])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 
 /** A decision made since that rests on an import: undoing it would take the ground away. */
 export interface UndoBlocker {
-  readonly code: 'VALUE_CHOSEN' | 'LATER_IMPORT' | 'RELATION_ADDED';
+  readonly code: 'VALUE_CHOSEN' | 'LATER_IMPORT' | 'RELATION_ADDED' | 'MERGED';
   readonly slug: string;
   readonly name: string;
   /** The number of the later import, where one is meant. */
@@ -12,7 +12,7 @@ export interface UndoBlocker {
 
 /**
  * What keeps an import from being undone: a value of it that the team chose to show; values that something else brought to an actor
- * it created; a link of such an actor. One line an actor and reason.
+ * it created; a link of such an actor; a merge decided since on what it brought to either profile. One line an actor and reason.
  */
 export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBlocker[]> {
   const { rows } = await sql<UndoBlocker>`
@@ -34,6 +34,14 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
     select distinct 'RELATION_ADDED', a.slug, a.name, null
       from created join register.relation as r on r.from_id = created.actor_id or r.to_id = created.actor_id
       join register.actor as a on a.id = created.actor_id
+    union all
+    select distinct 'MERGED', a.slug, a.name, null
+      from register.import as i
+      join register.merge as m on m.at >= i.applied_at
+        and not exists (select from register.merge_undo as u where u.merge_id = m.id)
+      join register.actor as a on a.id = m.absorbed_id
+      where i.id = ${importId}::uuid and exists (select from register.field_value as v
+        where v.import_id = i.id and v.actor_id in (m.absorbed_id, m.survivor_id))
     order by 1, 3`.execute(db);
   return rows;
 }

@@ -11,6 +11,8 @@ export interface KnownActor {
   /** Every name that stands, the shown one included. */
   readonly names: readonly string[];
   readonly sirens: readonly string[];
+  /** The addresses of profiles merged into it: a list that still carries one is about this actor. */
+  readonly aliases: readonly string[];
   readonly communeCode: string | null;
 }
 
@@ -43,7 +45,7 @@ export class ActorIndex {
   }
 
   add(actor: KnownActor): void {
-    this.#bySlug.set(actor.slug, actor);
+    for (const slug of [actor.slug, ...actor.aliases]) this.#bySlug.set(slug, actor);
     for (const siren of actor.sirens) push(this.#bySiren, siren, actor);
     for (const key of new Set(actor.names.map(nameKey))) push(this.#byName, key, actor);
   }

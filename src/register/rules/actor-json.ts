@@ -13,7 +13,15 @@ export function actorJson(actor: Actor, publicUrl: string) {
 }
 
 export function relationJson(relation: ActorRelation) {
-  return { ...relation, from: relation.from.slug, to: relation.to.slug, source: relation.source.slug };
+  const { otherSources, ...told } = relation;
+  const others = otherSources.length === 0 ? {} : { otherSources: otherSources.map((one) => one.slug) };
+  return {
+    ...told,
+    from: relation.from.slug,
+    to: relation.to.slug,
+    source: relation.source.slug,
+    ...others,
+  };
 }
 
 /** Every source that these rows cite, once, in the order of their keys. */
@@ -23,7 +31,7 @@ export function sourcesOf(
 ): readonly FactSource[] {
   const cited = [
     ...actors.flatMap((actor) => [actor.source, ...(actor.sirenSource ? [actor.sirenSource] : [])]),
-    ...relations.map((relation) => relation.source),
+    ...relations.flatMap((relation) => [relation.source, ...relation.otherSources]),
   ];
   const bySlug = new Map(cited.map((source) => [source.slug, source]));
   return [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));

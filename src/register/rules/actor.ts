@@ -53,6 +53,8 @@ export interface ActorRelation {
   readonly fromDate: PartialDate | null;
   readonly untilDate: PartialDate | null;
   readonly source: FactSource;
+  /** Those that say the same link of a profile merged since; empty for nearly all. */
+  readonly otherSources: readonly FactSource[];
   readonly mark: Mark;
 }
 

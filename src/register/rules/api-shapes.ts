@@ -51,6 +51,8 @@ export const relationShape = z.object({
   fromDate: partialDate.nullable(),
   untilDate: partialDate.nullable(),
   source: slug,
+  /** Of the same link of a profile merged since; absent for nearly all. */
+  otherSources: z.array(slug).optional(),
   mark,
 });
 

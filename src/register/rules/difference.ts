@@ -24,7 +24,10 @@ export function differenceOf(
   const { field, content: after } = value;
   const rivals = standing.filter((one) => one.field === field);
   const same = rivals.filter((one) => sameContent(one.content, after));
-  if (same.some((one) => one.sourceKey === value.sourceKey)) return null;
+  // The name of a profile merged since is another name of the one that stands: its source says nothing new by repeating it.
+  const borne = field === 'name' ? standing.filter((one) => one.field === 'other_names') : [];
+  const said = [...same, ...borne.filter((one) => sameContent(one.content, after))];
+  if (said.some((one) => one.sourceKey === value.sourceKey)) return null;
   if (addsUp(field)) return { field, kind: same.length > 0 ? 'confirms' : 'added', before: null, after };
   const chosen = choices.get(field) ?? null;
   const before = shownValue(rivals, chosen)?.value.content ?? null;

@@ -43,6 +43,7 @@ const actor = (id: string, name: string, more: Partial<KnownActor> = {}): KnownA
   name,
   names: [name],
   sirens: [],
+  aliases: [],
   communeCode: null,
   ...more,
 });

@@ -104,7 +104,16 @@ function settle(
   ];
   const sirens = row.siren === null ? [] : [row.siren];
   // Its address is given when it is written; nothing is looked for by this one.
-  index.add({ id, slug: id, state: 'listed', name: row.name, names, sirens, communeCode: row.communeCode });
+  index.add({
+    id,
+    slug: id,
+    state: 'listed',
+    name: row.name,
+    names,
+    sirens,
+    aliases: [],
+    communeCode: row.communeCode,
+  });
   return { row, remarks, outcome: 'goes on', actor: id, creates: 'new' };
 }
 

@@ -68,6 +68,7 @@ test('a link is said from the side of whoever is looked at; a partnership has on
     fromDate: null,
     untilDate: null,
     source,
+    otherSources: [],
     mark: 'S',
   });
   const relations = [link('partner_of', b, a), link('member_of'), link('partner_of'), link('became', b, a)];

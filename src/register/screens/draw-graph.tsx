@@ -14,6 +14,7 @@ import { relationFileColumns } from '../rules/file-columns.ts';
 import type { ActorFilters } from '../rules/filters.ts';
 import { graphExtra, readGraph } from '../rules/read-graph.ts';
 import { actorLinks } from '../views/actor-links.ts';
+import { survivorOf } from '../views/survivor-of.ts';
 
 /** More discs than this on one drawing are a cloud. */
 const nodesMax = 180;
@@ -23,7 +24,10 @@ export async function drawGraph(visit: Visit, filters: ActorFilters, href: Href)
   const { lang } = visit;
   const w = inLang(graphWords, lang);
   const today = civilDay(visit.ctx.now());
-  const asked = readGraph(visit.url.searchParams, today);
+  const read = readGraph(visit.url.searchParams, today);
+  // An address kept from before its actor was merged goes on answering.
+  const around = read.around === null ? null : ((await survivorOf(visit.ctx, read.around)) ?? read.around);
+  const asked = { ...read, around };
   const found = await actorLinks(visit.ctx, filters);
   const whole = actorGraph(found.links, asked);
   const request = { ...asked, around: whole.centre?.slug ?? null };

@@ -5,8 +5,12 @@ import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
+import { may } from '#kit/viewer.ts';
 import { unitsHere } from '#sirene/public.ts';
+import { mergeActWords } from '../merge-act-words.ts';
+import { mergePermissions } from '../merge-permissions.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
+import { MergeHistory, MergeNotice } from '../parts/merge-history.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
@@ -21,7 +25,9 @@ import { valueWords } from '../value-words.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
+import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
+import { movedProfile } from './moved-profile.ts';
 
 /** GET /acteurs/:slug and /acteurs/:slug.json: one actor, its facts, its links, and where each was read. */
 export const showActor: Screen = async (visit) => {
@@ -31,6 +37,8 @@ export const showActor: Screen = async (visit) => {
   const gone = listed === null ? await withdrawnAt(visit.ctx, slug) : null;
   if (gone !== null)
     return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
+  const moved = listed === null ? await movedProfile(visit, slug, asked.slice(slug.length)) : null;
+  if (moved !== null) return moved;
   const profile = found(listed);
   if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
   const { actor, relations } = profile;
@@ -42,6 +50,8 @@ export const showActor: Screen = async (visit) => {
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
+  const merges = await mergeHistory(visit.ctx, slug);
+  const undoes = may(visit.viewer, mergePermissions, 'actors.merge') ? 'yes' : 'no';
   return page(visit, {
     title: actor.name,
     description: summary?.text ?? kinds[actor.kind][lang],
@@ -60,7 +70,15 @@ export const showActor: Screen = async (visit) => {
               {summary.text}
             </p>
           )}
+          {undoes === 'yes' && (
+            <div class="page-actions">
+              <a class="button" data-kind="secondary" href={visit.href(`/acteurs/${slug}/fusion`)}>
+                {mergeActWords.mergeWith[lang]}
+              </a>
+            </div>
+          )}
         </header>
+        <MergeNotice visit={visit} merges={merges} />
         <div class="with-aside">
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
@@ -88,6 +106,7 @@ export const showActor: Screen = async (visit) => {
               )}
               <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
             </section>
+            <MergeHistory visit={visit} merges={merges} undoes={undoes} />
           </div>
           <aside class="aside">
             <h2>{w.marks}</h2>

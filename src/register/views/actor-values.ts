@@ -42,8 +42,13 @@ interface Row {
   readonly entered_at: Date;
 }
 
-/** Every value of an actor that nobody withdrew, by field, in the order in which a profile tells them. */
-export async function actorValues(ctx: Pick<Ctx, 'db'>, slug: string): Promise<FieldTold[]> {
+/** What stands of an actor: its values, in the order in which they were entered, and the team's choices among them. */
+export interface ActorReadings {
+  readonly values: readonly ToldValue[];
+  readonly choices: ReadonlyMap<ActorField, { readonly valueId: string | null; readonly at: Date }>;
+}
+
+export async function actorReadings(ctx: Pick<Ctx, 'db'>, slug: string): Promise<ActorReadings> {
   const { rows } = await sql<Row>`
     select v.id, v.field, v.content, v.source_id, to_jsonb(s) as source, v.mark, v.read_on, v.rank, i.number::text as number,
       v.entered_at
@@ -54,13 +59,25 @@ export async function actorValues(ctx: Pick<Ctx, 'db'>, slug: string): Promise<F
   const choices = await sql<{ field: ActorField; value_id: string | null; at: Date }>`
     select c.field, c.value_id, c.at from register.actor as a join register.standing_choice as c on c.actor_id = a.id
     where a.slug = ${slug}`.execute(ctx.db);
-  const chosen = new Map(choices.rows.map((row) => [row.field, row]));
+  return {
+    values: rows.map(toldOf),
+    choices: new Map(choices.rows.map(({ field, value_id: valueId, at }) => [field, { valueId, at }])),
+  };
+}
+
+/** Every value of an actor that nobody withdrew, by field, in the order in which a profile tells them. */
+export async function actorValues(ctx: Pick<Ctx, 'db'>, slug: string): Promise<FieldTold[]> {
+  return tellFields(await actorReadings(ctx, slug));
+}
+
+/** These readings by field: which value is shown and why. */
+export function tellFields(readings: ActorReadings): FieldTold[] {
   return actorFields.flatMap((field): FieldTold[] => {
-    const values = rows.filter((row) => row.field === field).map(toldOf);
+    const values = readings.values.filter((one) => one.field === field);
     if (values.length === 0) return [];
     if (addsUp(field)) return [{ field, values, shownId: null, because: 'adds_up', chosenAt: null }];
-    const choice = chosen.get(field);
-    const shown = shownValue(values, choice?.value_id ?? null);
+    const choice = readings.choices.get(field);
+    const shown = shownValue(values, choice?.valueId ?? null);
     if (shown === null) return [];
     const chosenAt = shown.because === 'chosen' ? (choice?.at ?? null) : null;
     return [{ field, values, shownId: shown.value.id, because: shown.because, chosenAt }];

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { journalHead, listEntries } from '#journal/public.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import {
   buildUnitIndex,
@@ -10,8 +9,9 @@ import {
   type UnitIndex,
 } from '#sirene/public.ts';
 import type { KnownActor } from '../rules/known-actor.ts';
+import { keptUntilAct } from './kept-until-act.ts';
 
-/** Every listed actor, ready to be looked for by name. A rank in the index is a rank in `actors`. */
+/** Every listed actor, ready to be looked for by name. A rank in the index is a rank in `actors`; `bySlug` knows merged ones too. */
 export interface KnownActors {
   readonly actors: readonly KnownActor[];
   readonly bySlug: ReadonlyMap<string, KnownActor>;
@@ -20,33 +20,8 @@ export interface KnownActors {
   readonly starts: NameStarts;
 }
 
-interface Kept {
-  head: string;
-  readonly last: string;
-  readonly known: Promise<KnownActors>;
-}
-
-// The register changes by acts only: what was read holds until one of its own comes. Kept per handle, so that a test's
-// rolled-back actors are never shown to another.
-const kept = new WeakMap<object, Kept>();
-
 /** The listed actors as they are now. Cheap when nothing happened to the register since the last call. */
-export async function knownActors(ctx: Pick<Ctx, 'db'>): Promise<KnownActors> {
-  const head = await journalHead(ctx);
-  const before = kept.get(ctx.db);
-  if (before?.head === head) return before.known;
-  const [entry] = await listEntries(ctx, { subject: 'register', limit: 1 });
-  const last = entry?.hash ?? '';
-  if (before?.last === last) {
-    before.head = head;
-    return before.known;
-  }
-  const known = readActors(ctx);
-  kept.set(ctx.db, { head, last, known });
-  // A failed reading is not kept: the next visitor tries again.
-  known.catch(() => kept.delete(ctx.db));
-  return known;
-}
+export const knownActors = keptUntilAct(readActors);
 
 async function readActors(ctx: Pick<Ctx, 'db'>): Promise<KnownActors> {
   const { rows } = await sql<KnownActor>`
@@ -55,9 +30,16 @@ async function readActors(ctx: Pick<Ctx, 'db'>): Promise<KnownActors> {
   const starts = rows.flatMap((actor, rank) =>
     [actor.name, ...actor.otherNames].flatMap((name) => wordStarts(foldName(name), rank)),
   );
+  const { rows: merged } = await sql<{ slug: string; into: string }>`select m.slug, a.slug as into
+    from register.actor as m join register.actor as a on a.id = m.survivor_id`.execute(ctx.db);
+  const bySlug = new Map(rows.map((actor) => [actor.slug, actor]));
+  for (const { slug, into } of merged) {
+    const actor = bySlug.get(into);
+    if (actor) bySlug.set(slug, actor);
+  }
   return {
     actors: rows,
-    bySlug: new Map(rows.map((actor) => [actor.slug, actor])),
+    bySlug,
     bySiren: new Map(rows.flatMap((actor) => (actor.siren === null ? [] : [[actor.siren, actor] as const]))),
     index: buildUnitIndex(rows.map(asUnit)),
     starts: nameStarts(starts),

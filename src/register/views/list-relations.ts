@@ -4,6 +4,7 @@ import type { PartialDate } from '#kit/partial-date.ts';
 import type { ActorRelation, Mark } from '../rules/actor.ts';
 import type { RelationType } from '../rules/vocabulary.ts';
 import { readSource, type SourceJson } from './read-actor.ts';
+import { relationWitnesses } from './relation-witnesses.ts';
 
 interface RelationRow {
   readonly type: RelationType;
@@ -14,6 +15,7 @@ interface RelationRow {
   readonly from_date: PartialDate | null;
   readonly until_date: PartialDate | null;
   readonly source: SourceJson;
+  readonly witnesses: readonly SourceJson[] | null;
   readonly mark: Mark;
 }
 
@@ -29,11 +31,12 @@ export function listRelations(
 async function readRelations(ctx: Pick<Ctx, 'db'>, condition: RawBuilder<boolean>): Promise<ActorRelation[]> {
   const { rows } = await sql<RelationRow>`
     select r.type, f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name,
-      r.from_date, r.until_date, to_jsonb(s) as source, r.mark
-    from register.relation as r
+      r.from_date, r.until_date, to_jsonb(s) as source, w.sources as witnesses, r.mark
+    from register.standing_relation as r
     join register.actor as f on f.id = r.from_id and f.state = 'listed'
     join register.actor as t on t.id = r.to_id and t.state = 'listed'
     join register.source as s on s.id = r.source_id
+    ${relationWitnesses}
     where ${condition}
     order by r.type, r.from_date nulls last, f.sort_name collate "C", t.sort_name collate "C", f.slug, t.slug`.execute(
     ctx.db,
@@ -45,6 +48,7 @@ async function readRelations(ctx: Pick<Ctx, 'db'>, condition: RawBuilder<boolean
     fromDate: row.from_date,
     untilDate: row.until_date,
     source: readSource(row.source),
+    otherSources: (row.witnesses ?? []).map(readSource),
     mark: row.mark,
   }));
 }

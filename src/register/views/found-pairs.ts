@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Ctx } from '#kit/ctx.ts';
+import { sha256 } from '#kit/ids.ts';
+import { duplicateActors } from '../queries/duplicate-actors.ts';
+import { byConsequence, type DuplicateActor, type DuplicatePair } from '../rules/duplicate-pair.ts';
+import { duplicateFinder } from '../rules/find-duplicates.ts';
+import { keptUntilAct } from './kept-until-act.ts';
+
+/** Beyond, looking for doubles would take the program from everybody for too long: lists of this size are of a country. */
+export const actorsMax = 20_000;
+/** Between two actors of this many, others are served. */
+const atOnce = 25;
+
+export interface FoundPairs {
+  /** How many actors were looked at; more than `actorsMax`: none was. */
+  readonly actors: number;
+  /** The most certain first, then the most links and sources. */
+  readonly pairs: readonly DuplicatePair[];
+}
+
+const lastFound = new WeakMap<object, { readonly print: string; readonly found: Promise<FoundPairs> }>();
+
+/** The pairs of listed actors that may be one, whatever was said of them. Looked for again only when something they rest on changed. */
+export const foundPairs = keptUntilAct(async (ctx): Promise<FoundPairs> => {
+  const actors = await duplicateActors(ctx.db);
+  const linked = await linkedPairs(ctx);
+  const print = sha256(JSON.stringify([actors, [...linked]]));
+  const before = lastFound.get(ctx.db);
+  if (before?.print === print) return before.found;
+  const found = readPairs(actors, linked);
+  lastFound.set(ctx.db, { print, found });
+  return found;
+});
+
+async function readPairs(
+  actors: readonly DuplicateActor[],
+  linked: ReadonlySet<string>,
+): Promise<FoundPairs> {
+  if (actors.length > actorsMax) return { actors: actors.length, pairs: [] };
+  const finder = duplicateFinder(actors, linked);
+  const pairs: DuplicatePair[] = [];
+  for (let rank = 0; rank < finder.count; rank += 1) {
+    if (rank % atOnce === 0) await setImmediate();
+    pairs.push(...finder.pairsOf(rank));
+  }
+  return { actors: actors.length, pairs: pairs.sort(byConsequence) };
+}
+
+async function linkedPairs(ctx: Pick<Ctx, 'db'>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ pair: string }>`
+    select distinct least(from_id, to_id) || ' ' || greatest(from_id, to_id) as pair from register.standing_relation
+    order by 1`.execute(ctx.db);
+  return new Set(rows.map((row) => row.pair));
+}
