@@ -5,8 +5,10 @@ import type { ActorField, FieldContent } from './rules/actor-fields.ts';
 import type { Difference } from './rules/difference.ts';
 import type { ImportField, MappedColumn } from './rules/import-fields.ts';
 import type { RowRemark } from './rules/import-row.ts';
+import type { ImportSource } from './rules/import-source.ts';
 import type { ImportState } from './rules/import-state.ts';
 import type { Outcome } from './rules/plan-import.ts';
+import type { PlannedLink } from './rules/resolve-links.ts';
 import type { SheetKind, SheetsSeen } from './rules/sheets/read-sheets.ts';
 import type { Kind } from './rules/vocabulary.ts';
 
@@ -61,6 +63,8 @@ export type ImportTables = {
     outcome: Outcome;
     remarks: Jsonb<readonly RowRemark[]>;
     changes: Jsonb<readonly Difference[]>;
+    links: Jsonb<readonly Omit<PlannedLink, 'toId'>[]>;
+    source: Jsonb<ImportSource> | null;
     actor_id: string | null;
   };
   'register.import_mapping': {

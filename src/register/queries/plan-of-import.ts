@@ -2,15 +2,21 @@ import type { ReadDb } from '#kit/db/database.ts';
 import { sha256 } from '#kit/ids.ts';
 import { legalStandings } from '#sirene/public.ts';
 import type { OutcomeCounts } from '../import-tables.ts';
-import type { Mark } from '../rules/actor.ts';
-import { sourceKey } from '../rules/actor-fields.ts';
 import type { MappedColumn } from '../rules/import-fields.ts';
-import { type ImportTerms, matchRows, outcomes, type PlannedRow, planRows } from '../rules/plan-import.ts';
+import {
+  type ImportTerms,
+  type MatchedRow,
+  matchRows,
+  outcomes,
+  type PlannedRow,
+  planRows,
+} from '../rules/plan-import.ts';
 import { readSiren } from '../rules/read-identifier.ts';
 import type { SheetRow } from '../rules/sheets/sheet.ts';
 import type { Kind } from '../rules/vocabulary.ts';
 import type { ImportNow } from './find-import.ts';
 import { knownActors } from './known-actors.ts';
+import { standingLinks } from './standing-links.ts';
 import { standingValues } from './standing-values.ts';
 
 export interface ImportPlan {
@@ -32,16 +38,14 @@ const nobodyAccepted: ReadonlySet<number> = new Set();
 /** What these rows would change in the register as it is now: the same for the preview and for the act. */
 export async function planOfImport(
   db: ReadDb,
-  source: ImportNow['source'] & { readonly mark: Mark },
+  source: ImportNow['source'],
   chosen: ChosenColumns,
   rows: readonly SheetRow[],
   accepted: ReadonlySet<number> = nobodyAccepted,
 ): Promise<ImportPlan> {
   const terms: ImportTerms = {
     ...chosen,
-    sourceKey: sourceKey(source),
-    mark: source.mark,
-    readOn: source.readOn,
+    source,
     accepted,
   };
   const known = await knownActors(db);
@@ -51,13 +55,30 @@ export async function planOfImport(
     matched.flatMap(({ actor }) => (actor === null || actor.startsWith('line:') ? [] : [actor])),
   );
   const standing = await standingValues(db, [...ids]);
-  const planned = planRows(matched, terms, (actor) => standing.get(actor));
+  const links = await standingLinks(db, linkersOf(matched));
+  const planned = planRows(
+    matched,
+    terms,
+    (actor) => standing.get(actor),
+    (actor) => links.get(actor) ?? [],
+  );
   return {
     rows: planned,
     counts: countOutcomes(planned),
     difference: fingerprint(planned),
     slugs: new Set(known.map((one) => one.slug)),
   };
+}
+
+/** Actors of the register that the rows give a link to. */
+function linkersOf(matched: readonly MatchedRow[]): string[] {
+  return [
+    ...new Set(
+      matched.flatMap(({ actor, links }) =>
+        actor === null || links.length === 0 || actor.startsWith('line:') ? [] : [actor],
+      ),
+    ),
+  ];
 }
 
 /** The identifiers that the file gives, to ask the business register who they are. */
@@ -81,7 +102,15 @@ function countOutcomes(rows: readonly PlannedRow[]): OutcomeCounts {
 function fingerprint(rows: readonly PlannedRow[]): string {
   return sha256(
     JSON.stringify(
-      rows.map(({ line, outcome, actor, changes, remarks }) => [line, outcome, actor, changes, remarks]),
+      rows.map(({ line, outcome, actor, changes, remarks, links, source }) => [
+        line,
+        outcome,
+        actor,
+        changes,
+        remarks,
+        links,
+        source,
+      ]),
     ),
   );
 }

@@ -1,11 +1,13 @@
 import { isNoName } from '#sirene/public.ts';
 import type { ActorField, FieldContent } from './actor-fields.ts';
+import { type RowOrigin, readOrigin } from './cited-source.ts';
 import { type CleanCell, cleanCell, isGarbled } from './clean-cell.ts';
 import { gatheredFields, type ImportField, type MappedColumn } from './import-fields.ts';
 import type { RowRemark } from './import-row.ts';
 import { readCommune } from './read-commune.ts';
 import { readDate } from './read-date.ts';
 import { readSiren } from './read-identifier.ts';
+import { type GivenLink, readLinks } from './read-links.ts';
 import { partsOf, readDomains, readKind, readLayer } from './read-vocabulary.ts';
 import { readWebsite } from './read-website.ts';
 import type { SheetRow } from './sheets/sheet.ts';
@@ -25,6 +27,8 @@ export interface ReadRow {
   readonly communeCode: string | null;
   readonly address: string;
   readonly values: readonly GivenValue[];
+  readonly links: readonly GivenLink[];
+  readonly origin: RowOrigin;
   readonly remarks: readonly RowRemark[];
 }
 
@@ -81,6 +85,8 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
     communeCode: place.commune?.code ?? null,
     address: [cell('address'), cell('postcode')].filter((one) => one !== '').join(' '),
     values,
+    links: readLinks(cell, remarks),
+    origin: readOrigin(cell, remarks),
     remarks,
   };
 }

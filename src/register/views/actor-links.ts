@@ -32,7 +32,7 @@ export async function actorLinks(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): P
     select r.type, r.from_date, r.until_date, r.mark, to_jsonb(s) as source,
       jsonb_build_object('slug', f.slug, 'name', f.name, 'kind', f.kind, 'asked', mf.id is not null) as "from",
       jsonb_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'asked', mt.id is not null) as "to"
-    from register.relation as r
+    from register.standing_relation as r
     join register.actor as f on f.id = r.from_id and f.state = 'listed'
     join register.actor as t on t.id = r.to_id and t.state = 'listed'
     join register.source as s on s.id = r.source_id

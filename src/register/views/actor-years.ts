@@ -66,7 +66,7 @@ export async function actorYears(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): P
   );
   const { rows: counts } = await sql<CountRow>`${passingActors(filters)},
     touching as (
-      select r.from_date, r.until_date from register.relation as r
+      select r.from_date, r.until_date from register.standing_relation as r
       join register.actor as f on f.id = r.from_id and f.state = 'listed'
       join register.actor as t on t.id = r.to_id and t.state = 'listed'
       where r.from_id in (select id from mine) or r.to_id in (select id from mine)

@@ -21,7 +21,7 @@ const orders = {
   relevance: sql`f.rank, f.sort_name collate "C", f.slug`,
   name: sql`f.sort_name collate "C", f.slug`,
   oldest: sql`f.active_from nulls last, f.sort_name collate "C", f.slug`,
-  linked: sql`(select count(*) from register.relation as r where r.from_id = f.id or r.to_id = f.id) desc,
+  linked: sql`(select count(*) from register.standing_relation as r where r.from_id = f.id or r.to_id = f.id) desc,
     f.sort_name collate "C", f.slug`,
 } as const satisfies Record<ActorSort, unknown>;
 

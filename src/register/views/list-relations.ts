@@ -30,7 +30,7 @@ async function readRelations(ctx: Pick<Ctx, 'db'>, condition: RawBuilder<boolean
   const { rows } = await sql<RelationRow>`
     select r.type, f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name,
       r.from_date, r.until_date, to_jsonb(s) as source, r.mark
-    from register.relation as r
+    from register.standing_relation as r
     join register.actor as f on f.id = r.from_id and f.state = 'listed'
     join register.actor as t on t.id = r.to_id and t.state = 'listed'
     join register.source as s on s.id = r.source_id

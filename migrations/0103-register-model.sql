@@ -1,0 +1,34 @@
+-- Links that lists bring and that the team adds or withdraws; each row of a list may cite its own source.
+
+-- A link is only ever added; what ends it is another row. The same link entered again after a withdrawal is another turn of it:
+-- two people who add it at the same moment meet on one turn.
+alter table register.relation add column turn integer not null default 1 check (turn >= 1);
+alter table register.relation add column import_id uuid references register.import (id);
+alter table register.relation add column line integer;
+-- Who entered it; null for what came with the example.
+alter table register.relation add column mandate_id uuid references people.mandate (id);
+alter table register.relation add column entered_at timestamptz;
+alter table register.relation add constraint relation_of_line check ((import_id is null) = (line is null));
+alter table register.relation drop constraint relation_once;
+alter table register.relation add constraint relation_once unique nulls not distinct (from_id, to_id, type, from_date, turn);
+create index relation_import on register.relation (import_id);
+create trigger relation_only_added before update or delete or truncate on register.relation
+  for each statement execute function journal.refuse_change();
+
+create table register.relation_withdrawal (
+  relation_id uuid constraint relation_withdrawn_once primary key references register.relation (id),
+  at          timestamptz not null,
+  mandate_id  uuid not null references people.mandate (id),
+  -- The import that was undone.
+  import_id   uuid references register.import (id)
+);
+create trigger relation_withdrawal_only_added before update or delete or truncate on register.relation_withdrawal
+  for each statement execute function journal.refuse_change();
+
+create view register.standing_relation as
+  select r.* from register.relation as r
+  where not exists (select from register.relation_withdrawal as w where w.relation_id = r.id);
+
+-- What a row of a list says of links, and the source that it cites itself.
+alter table register.import_row add column links jsonb not null default '[]';
+alter table register.import_row add column source jsonb;

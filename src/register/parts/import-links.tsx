@@ -1,0 +1,36 @@
+import type { Visit } from '#kit/http/visit.ts';
+import { linkKindNames, rowSourceWords } from '../import-link-words.ts';
+import { datePhrase } from '../rules/date-phrase.ts';
+import { relationTypes } from '../rules/vocabulary.ts';
+import type { ImportRow } from '../views/list-import-rows.ts';
+
+/** The links that a row brings, and the source that it cites for them and for the rest. */
+export function LinkList({ visit, row }: { visit: Visit; row: Pick<ImportRow, 'links' | 'source'> }) {
+  const { lang } = visit;
+  const colon = lang === 'fr' ? ' : ' : ': ';
+  return (
+    <>
+      {row.links.length > 0 && (
+        <ul>
+          {row.links.map(({ type, name, fromDate, untilDate, kind }) => (
+            <li key={`${type} ${name} ${fromDate}`}>
+              {relationTypes[type].outward[lang]}
+              {colon}
+              <bdi>{name}</bdi>, {datePhrase(type, fromDate, untilDate, lang)}{' '}
+              <small class="muted">({linkKindNames[kind][lang]})</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.source !== null && (
+        <p>
+          <small class="muted">
+            {rowSourceWords.cites[lang]}
+            {colon}
+            <bdi>{row.source.title}</bdi>, {row.source.mark}
+          </small>
+        </p>
+      )}
+    </>
+  );
+}
