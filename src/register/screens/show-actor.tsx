@@ -5,13 +5,17 @@ import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
+import { may } from '#kit/viewer.ts';
 import { unitsHere } from '#sirene/public.ts';
+import { linkPermissions } from '../link-permissions.ts';
+import { linkWords } from '../link-words.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
 import { everyActor } from '../rules/filters.ts';
+import { isSupervised } from '../rules/is-supervised.ts';
 import { jsonLd } from '../rules/json-ld.ts';
 import { addressWith, picturePaths } from '../rules/pictures.ts';
 import { allDates } from '../rules/read-graph.ts';
@@ -65,7 +69,14 @@ export const showActor: Screen = async (visit) => {
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
               <h2 id="facts">{w.facts}</h2>
-              <ActorFacts visit={visit} actor={actor} unitHref={unitHref} told={told} sharing={sharing} />
+              <ActorFacts
+                visit={visit}
+                actor={actor}
+                unitHref={unitHref}
+                told={told}
+                sharing={sharing}
+                supervised={isSupervised(actor, relations)}
+              />
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
@@ -87,6 +98,11 @@ export const showActor: Screen = async (visit) => {
                 </p>
               )}
               <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+              {may(visit.viewer, linkPermissions, 'link.keep') && (
+                <p>
+                  <a href={visit.href(`/acteurs/${slug}/liens`)}>{linkWords.keep[lang]}</a>
+                </p>
+              )}
             </section>
           </div>
           <aside class="aside">
