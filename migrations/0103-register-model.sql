@@ -32,3 +32,23 @@ create view register.standing_relation as
 -- What a row of a list says of links, and the source that it cites itself.
 alter table register.import_row add column links jsonb not null default '[]';
 alter table register.import_row add column source jsonb;
+
+-- Why an actor is on the list: what a source or the team states is a value like another (« member_of: Minalogic »); what its links
+-- say is read from them. Unknown is no reason, and is counted apart.
+alter table register.field_value drop constraint field_value_field_check;
+alter table register.field_value add constraint field_value_field_check check (field in ('name', 'other_names', 'kind', 'siren',
+  'commune', 'layer', 'domains', 'active_from', 'active_until', 'website', 'summary_fr', 'summary_en', 'inclusion'));
+-- The reason stated for a whole list, remembered for the next list of its source.
+alter table register.import add column default_inclusion text;
+alter table register.import_mapping add column default_inclusion text;
+
+create view register.actor_inclusion as
+  select v.actor_id, split_part(v.content #>> '{}', ': ', 1) as reason,
+    nullif(substr(v.content #>> '{}', length(split_part(v.content #>> '{}', ': ', 1)) + 3), '') as detail,
+    v.source_id, v.mark, 'stated' as known_by
+  from register.standing_value as v where v.field = 'inclusion'
+  union all
+  select r.from_id, case r.type when 'member_of' then 'member_of' else 'located_at' end, o.name, r.source_id, r.mark, 'link'
+  from register.standing_relation as r
+  join register.actor as o on o.id = r.to_id and o.state = 'listed'
+  where r.type in ('member_of', 'located_in');

@@ -77,6 +77,10 @@ onPeople(
     assert.deepEqual(differences(await registerFile(lead), await exampleFile()), leftToPeople);
     const profile = await world.visitor().get('/acteurs/docea-power');
     assert.match(profile.text, /Incubé par GRAIN, date non connue/);
+    assert.match(
+      profile.text,
+      /Pourquoi ici .*Lauréat de : i-Lab .*Membre de : Minalogic .*d’après ses liens/,
+    );
   },
 );
 

@@ -62,6 +62,10 @@ export const linkRemarkWords = {
     fr: 'source de la ligne sans adresse lisible : la liste elle-même est donnée comme source',
     en: 'source of the row without a readable address: the list itself is given as the source',
   },
+  INCLUSION_UNREAD: {
+    fr: 'motif d’inclusion non reconnu, laissé de côté',
+    en: 'reason for inclusion not recognised, left aside',
+  },
   MARK_UNKNOWN: {
     fr: 'marque non reconnue, celle de la liste est gardée',
     en: 'mark not known, that of the list is kept',

@@ -26,6 +26,7 @@ export const importFieldNames: Readonly<Record<ImportField, Said>> = {
   summary_fr: { fr: 'Résumé en français', en: 'Summary in French' },
   summary_en: { fr: 'Résumé en anglais', en: 'Summary in English' },
   slug: { fr: 'Identifiant de la fiche', en: 'Name of the profile' },
+  inclusion: { fr: 'Pourquoi ici (motif d’inclusion)', en: 'Why here (reason for inclusion)' },
   ...linkFieldNames,
 };
 
@@ -33,6 +34,7 @@ export const importFieldNames: Readonly<Record<ImportField, Said>> = {
 export const actorFieldNames: Readonly<Record<ActorField, Said>> = {
   ...importFieldNames,
   other_names: { fr: 'Autres noms', en: 'Other names' },
+  inclusion: { fr: 'Pourquoi ici', en: 'Why here' },
 };
 
 export const outcomeNames: Readonly<Record<Outcome, Said>> = {

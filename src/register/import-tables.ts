@@ -46,6 +46,7 @@ export type ImportTables = {
     header_line: number | null;
     columns: Jsonb<readonly MappedColumn[]> | null;
     default_kind: Kind | null;
+    default_inclusion: string | null;
     counts: Jsonb<OutcomeCounts> | null;
     difference: string | null;
     source_id: string | null;
@@ -72,6 +73,7 @@ export type ImportTables = {
     source_words: string;
     columns: Jsonb<Readonly<Record<string, ImportField | null>>>;
     default_kind: Kind | null;
+    default_inclusion: string | null;
     at: Date;
     mandate_id: string;
   };

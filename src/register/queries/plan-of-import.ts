@@ -31,6 +31,7 @@ export interface ImportPlan {
 export interface ChosenColumns {
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
 }
 
 const nobodyAccepted: ReadonlySet<number> = new Set();

@@ -40,6 +40,7 @@ export const actorShape = z.object({
   mark,
   source: slug,
   sirenSource: slug.nullable(),
+  inclusion: z.array(z.string()),
   relationCount: z.int().min(0),
   profile: z.url(),
 });

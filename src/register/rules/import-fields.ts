@@ -22,13 +22,20 @@ export const importFields = [
   'summary_fr',
   'summary_en',
   'slug',
+  'inclusion',
   ...linkFields,
   ...sourceFields,
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
 /** Fields that several columns may fill together. */
-export const gatheredFields: readonly ImportField[] = ['other_names', 'domains', 'address', ...linkFields];
+export const gatheredFields: readonly ImportField[] = [
+  'other_names',
+  'domains',
+  'address',
+  'inclusion',
+  ...linkFields,
+];
 
 /** How each column may be headed, once accents, case and signs are dropped; the first are the plainest. */
 const headings: Readonly<Record<ImportField, readonly string[]>> = {
@@ -117,6 +124,8 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   summary_en: ['summary en', 'summary', 'resume en anglais', 'english description', 'description en'],
   slug: ['slug', 'identifiant de la fiche'],
+  // « Motif » alone is the column of the file of refused rows.
+  inclusion: ['motif d inclusion', 'pourquoi ici', 'inclusion', 'reason for inclusion', 'perimetre'],
   ...linkHeadings,
   ...sourceHeadings,
 };

@@ -20,6 +20,7 @@ function plan(
   const terms: ImportTerms = {
     columns: proposeColumns(header, new Map()),
     defaultKind: 'sme',
+    defaultInclusion: null,
     source: {
       title: 'list',
       publisher: '',

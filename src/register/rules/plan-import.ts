@@ -1,4 +1,4 @@
-import { type ActorField, type FieldContent, type FieldValue, sourceKey } from './actor-fields.ts';
+import { type ActorField, type FieldValue, sourceKey } from './actor-fields.ts';
 import { ActorIndex, type KnownActor, nameKey, type Recognised } from './actor-index.ts';
 import { type CitedSource, sourceOfRow } from './cited-source.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -40,6 +40,8 @@ export interface PlannedRow {
 export interface ImportTerms {
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  /** Why those of the list are within the perimeter, where a row says nothing of it. */
+  readonly defaultInclusion: string | null;
   readonly source: CitedSource & Pick<ImportSource, 'mark' | 'readOn'>;
   /** Lines set aside that the team decided to import even so. */
   readonly accepted: ReadonlySet<number>;
@@ -190,11 +192,18 @@ function originOf(source: ImportTerms['source']) {
   return { sourceKey: sourceKey(source), mark: source.mark, readOn: source.readOn };
 }
 
-/** The kind that the whole list was said to be of is a value of those it creates, and of nobody else. */
+/**
+ * What is said of the whole list, where a row says nothing of it: its kind is a value of those it creates and of nobody else; why its
+ * actors are within the perimeter is said of them all.
+ */
 function valuesOf(row: ReadRow, creates: MatchedRow['creates'], terms: ImportTerms): readonly GivenValue[] {
-  const kinded = row.values.some((one) => one.field === 'kind');
-  if (creates === 'no' || kinded || terms.defaultKind === null) return row.values;
-  return [...row.values, { field: 'kind', content: terms.defaultKind satisfies FieldContent }];
+  const says = (field: ActorField) => row.values.some((one) => one.field === field);
+  const kind = creates === 'no' || says('kind') ? null : terms.defaultKind;
+  const inclusion = says('inclusion') ? null : terms.defaultInclusion;
+  const added: GivenValue[] = [];
+  if (kind !== null) added.push({ field: 'kind', content: kind });
+  if (inclusion !== null) added.push({ field: 'inclusion', content: inclusion });
+  return [...row.values, ...added];
 }
 
 function isHeld(row: ReadRow, remarks: readonly RowRemark[], terms: ImportTerms): boolean {

@@ -4,6 +4,7 @@ import { type RowOrigin, readOrigin } from './cited-source.ts';
 import { type CleanCell, cleanCell, isGarbled } from './clean-cell.ts';
 import { gatheredFields, type ImportField, type MappedColumn } from './import-fields.ts';
 import type { RowRemark } from './import-row.ts';
+import { readInclusion } from './inclusion.ts';
 import { readCommune } from './read-commune.ts';
 import { readDate } from './read-date.ts';
 import { readSiren } from './read-identifier.ts';
@@ -67,6 +68,8 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
   for (const domain of read.domains) give('domains', domain);
   if (read.unknown.length > 0)
     remarks.push({ code: 'DOMAIN_UNKNOWN', field: 'domains', text: read.unknown.join(', ') });
+  for (const part of partsOf(cell('inclusion'), 'bars only'))
+    give('inclusion', coded(readInclusion(part), part, 'INCLUSION_UNREAD', remarks));
   for (const field of ['active_from', 'active_until'] as const)
     give(field, dateOf(field, cell(field), remarks));
   give('website', coded(readWebsite(cell('website')), cell('website'), 'WEBSITE_UNREAD', remarks));

@@ -11,6 +11,7 @@ import { linkPermissions } from '../link-permissions.ts';
 import { linkWords } from '../link-words.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
+import { WhyHere } from '../parts/why-here.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
@@ -25,6 +26,7 @@ import { valueWords } from '../value-words.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
+import { actorInclusion } from '../views/inclusion-counts.ts';
 import { listWords } from '../words.ts';
 
 /** GET /acteurs/:slug and /acteurs/:slug.json: one actor, its facts, its links, and where each was read. */
@@ -45,6 +47,7 @@ export const showActor: Screen = async (visit) => {
   const w = inLang(profileWords, lang);
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
+  const reasons = await actorInclusion(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
   return page(visit, {
     title: actor.name,
@@ -81,6 +84,7 @@ export const showActor: Screen = async (visit) => {
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
             </section>
+            <WhyHere visit={visit} reasons={reasons} />
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
               {relations.length > 0 && (
