@@ -52,3 +52,47 @@ create view register.actor_inclusion as
   from register.standing_relation as r
   join register.actor as o on o.id = r.to_id and o.state = 'listed'
   where r.type in ('member_of', 'located_in');
+
+-- Where an actor is established: a dated link to an establishment, to a commune, or to both. Only added; a withdrawal is another row.
+create table register.actor_site (
+  id           uuid primary key,
+  actor_id     uuid not null references register.actor (id),
+  siret        text check (siret ~ '^[0-9]{14}$'),
+  -- What people call it there; null where nobody says.
+  label        text check (length(label) between 1 and 200),
+  commune      text,
+  commune_code text check (commune_code ~ '^([0-9]{5}|2[AB][0-9]{3})$'),
+  role         text check (role in ('head', 'secondary')),
+  from_date    text check (from_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
+  until_date   text check (until_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
+  source_id    uuid not null references register.source (id),
+  mark         text not null check (mark in ('S', 'P', 'I', '?')),
+  turn         integer not null check (turn >= 1),
+  import_id    uuid references register.import (id),
+  line         integer,
+  mandate_id   uuid not null references people.mandate (id),
+  entered_at   timestamptz not null,
+  constraint site_somewhere check (siret is not null or commune_code is not null),
+  constraint site_commune_whole check ((commune is null) = (commune_code is null)),
+  constraint site_of_line check ((import_id is null) = (line is null)),
+  -- The same place twice needs two beginnings; what was withdrawn comes back as another turn.
+  constraint site_once unique nulls not distinct (actor_id, siret, commune_code, label, from_date, turn)
+);
+create index actor_site_import on register.actor_site (import_id);
+create trigger actor_site_only_added before update or delete or truncate on register.actor_site
+  for each statement execute function journal.refuse_change();
+
+create table register.actor_site_withdrawal (
+  site_id     uuid constraint site_withdrawn_once primary key references register.actor_site (id),
+  at          timestamptz not null,
+  mandate_id  uuid not null references people.mandate (id),
+  import_id   uuid references register.import (id)
+);
+create trigger actor_site_withdrawal_only_added before update or delete or truncate on register.actor_site_withdrawal
+  for each statement execute function journal.refuse_change();
+
+create view register.standing_site as
+  select s.* from register.actor_site as s
+  where not exists (select from register.actor_site_withdrawal as w where w.site_id = s.id);
+
+alter table register.import_row add column site jsonb;

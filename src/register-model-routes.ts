@@ -1,6 +1,7 @@
 import type { Route } from '#kit/http/route.ts';
 import { linkPermissions } from './register/link-permissions.ts';
 import { postLink, postLinkWithdrawal, showLinks } from './register/screens/keep-links.tsx';
+import { postSite, postSiteWithdrawal, showSites } from './register/screens/keep-sites.tsx';
 import { showPerimeter } from './register/screens/show-perimeter.tsx';
 import { at, everybody, those } from './route-line.ts';
 
@@ -12,4 +13,7 @@ export const registerModelRoutes: readonly Route[] = [
   at('GET', '/acteurs/:slug/liens', keepLinks, showLinks),
   at('POST', '/acteurs/:slug/liens', keepLinks, postLink),
   at('POST', '/acteurs/:slug/liens/:id/retrait', keepLinks, postLinkWithdrawal),
+  at('GET', '/acteurs/:slug/implantations', keepLinks, showSites),
+  at('POST', '/acteurs/:slug/implantations', keepLinks, postSite),
+  at('POST', '/acteurs/:slug/implantations/:id/retrait', keepLinks, postSiteWithdrawal),
 ];

@@ -2,6 +2,7 @@ import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Mark } from './rules/actor.ts';
 import type { ActorField, FieldContent } from './rules/actor-fields.ts';
+import type { GivenSite } from './rules/actor-site.ts';
 import type { Difference } from './rules/difference.ts';
 import type { ImportField, MappedColumn } from './rules/import-fields.ts';
 import type { RowRemark } from './rules/import-row.ts';
@@ -65,6 +66,7 @@ export type ImportTables = {
     remarks: Jsonb<readonly RowRemark[]>;
     changes: Jsonb<readonly Difference[]>;
     links: Jsonb<readonly Omit<PlannedLink, 'toId'>[]>;
+    site: Jsonb<GivenSite> | null;
     source: Jsonb<ImportSource> | null;
     actor_id: string | null;
   };

@@ -18,7 +18,7 @@ story(
     assert.equal(listed, none, 'those without a reason are those shown first');
 
     const profile = await world.visitor().get('/acteurs/eveon');
-    assert.match(profile.text, /Pourquoi ici Lauréat de : i-Lab S Ministère de l’Enseignement supérieur/);
+    assert.match(profile.text, /Pourquoi ici Lauréat de : i-Lab S Ministère de l.Enseignement supérieur/);
     assert.match(profile.text, /Membre de : Digital Grenoble S d’après ses liens, La Tribune/);
     assert.match((await world.visitor().get('/acteurs/petale')).text, /Aucun motif n’est énoncé/);
     const file = JSON.parse(await (await world.visitor().raw('/acteurs/eveon.json')).text());

@@ -9,7 +9,7 @@ export { isNoName, nameForm } from './rules/name-form.ts';
 export { type NameStarts, nameStarts } from './rules/name-starts.ts';
 export { communeKey, departmentOfPostcode } from './rules/place.ts';
 export { isPlaceable, masked } from './rules/shown-unit.ts';
-export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
+export { formatSiren, formatSiret, isSiren, isSiret } from './rules/siren.ts';
 export type { Edition, Establishment, Unit } from './rules/unit.ts';
 export { type KnownUnit, type UnitDifference, unitDifferences } from './rules/unit-differences.ts';
 export { buildUnitIndex, type LegalUnit, type UnitIndex } from './rules/unit-index.ts';

@@ -14,6 +14,7 @@ import { listAgain } from '../queries/list-again.ts';
 import { type ImportPlan, planOfImport } from '../queries/plan-of-import.ts';
 import { storeLinks } from '../queries/store-links.ts';
 import { storeRowSources } from '../queries/store-row-sources.ts';
+import { storeSites } from '../queries/store-sites.ts';
 import { showValues, storeActors, storeValues } from '../queries/store-values.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { placePlan } from '../rules/place-plan.ts';
@@ -100,6 +101,7 @@ async function writePlan(
   await listAgain(tx, placed.listedAgain);
   await storeValues(tx, placed.values, { sourceId: listId, mark, readOn, importId: held.id, ...by });
   await storeLinks(tx, placed.links, { importId: held.id, ...by });
+  await storeSites(tx, placed.sites, { importId: held.id, ...by });
   await showValues(tx, placed.touched);
   // Judged rows stand as they are; those it creates learn their id, and what was let in changes those after it too.
   const judged = new Map(plan.rows.map((row) => [row.line, row.actor]));

@@ -10,6 +10,7 @@ import { importPermissions } from '../import-permissions.ts';
 import { holdImport } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
 import { withdrawLinks } from '../queries/store-links.ts';
+import { withdrawSites } from '../queries/store-sites.ts';
 import { showValues } from '../queries/store-values.ts';
 import { undoBlockers } from '../queries/undo-blockers.ts';
 import { mayImport } from '../rules/import-state.ts';
@@ -45,6 +46,7 @@ export async function undoImport(
       if ((await undoBlockers(tx, held.id)).length > 0) return refuse('DECISIONS_REST_ON_IT');
       const touched = await withdrawValues(tx, held.id, acting.id, at);
       const links = await withdrawLinks(tx, held.id, acting.id, at);
+      await withdrawSites(tx, held.id, acting.id, at);
       const created = await createdBy(tx, held.id);
       await withdrawActors(tx, created, at);
       const gone = new Set(created);

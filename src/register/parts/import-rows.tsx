@@ -49,7 +49,7 @@ export function ImportRows({ visit, outcome, columns, rows }: RowsProps) {
               </td>
               {changes && (
                 <td data-label={w.changes}>
-                  {(row.changes.length > 0 || row.links.length === 0) && (
+                  {(row.changes.length > 0 || (row.links.length === 0 && row.site === null)) && (
                     <ChangeList visit={visit} changes={row.changes} />
                   )}
                   <LinkList visit={visit} row={row} />

@@ -18,6 +18,7 @@ import type { ImportNow } from './find-import.ts';
 import { knownActors } from './known-actors.ts';
 import { standingLinks } from './standing-links.ts';
 import { standingValues } from './standing-values.ts';
+import { standingSites } from './store-sites.ts';
 
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
@@ -52,16 +53,24 @@ export async function planOfImport(
   const known = await knownActors(db);
   const standings = await legalStandings({ db }, sirensOf(rows, chosen.columns));
   const matched = matchRows(rows, terms, known, (siren) => standings.get(siren) ?? null);
-  const ids = new Set(
-    matched.flatMap(({ actor }) => (actor === null || actor.startsWith('line:') ? [] : [actor])),
+  const standing = await standingValues(
+    db,
+    idsOf(matched, () => true),
   );
-  const standing = await standingValues(db, [...ids]);
-  const links = await standingLinks(db, linkersOf(matched));
+  const links = await standingLinks(
+    db,
+    idsOf(matched, (one) => one.links.length > 0),
+  );
+  const sites = await standingSites(
+    db,
+    idsOf(matched, (one) => one.row.site !== null),
+  );
   const planned = planRows(
     matched,
     terms,
     (actor) => standing.get(actor),
     (actor) => links.get(actor) ?? [],
+    (actor) => sites.get(actor) ?? [],
   );
   return {
     rows: planned,
@@ -71,15 +80,10 @@ export async function planOfImport(
   };
 }
 
-/** Actors of the register that the rows give a link to. */
-function linkersOf(matched: readonly MatchedRow[]): string[] {
-  return [
-    ...new Set(
-      matched.flatMap(({ actor, links }) =>
-        actor === null || links.length === 0 || actor.startsWith('line:') ? [] : [actor],
-      ),
-    ),
-  ];
+/** Actors of the register that rows of this kind are about. */
+function idsOf(matched: readonly MatchedRow[], counts: (one: MatchedRow) => boolean): string[] {
+  const ids = matched.flatMap((one) => (one.actor !== null && counts(one) ? [one.actor] : []));
+  return [...new Set(ids)].filter((id) => !id.startsWith('line:'));
 }
 
 /** The identifiers that the file gives, to ask the business register who they are. */
@@ -103,13 +107,14 @@ function countOutcomes(rows: readonly PlannedRow[]): OutcomeCounts {
 function fingerprint(rows: readonly PlannedRow[]): string {
   return sha256(
     JSON.stringify(
-      rows.map(({ line, outcome, actor, changes, remarks, links, source }) => [
+      rows.map(({ line, outcome, actor, changes, remarks, links, site, source }) => [
         line,
         outcome,
         actor,
         changes,
         remarks,
         links,
+        site,
         source,
       ]),
     ),

@@ -9,13 +9,14 @@ import { storeSource } from './store-source.ts';
 export async function storeRowSources(
   tx: Tx,
   list: ImportSource,
-  rows: readonly Pick<PlannedRow, 'source' | 'changes' | 'links'>[],
+  rows: readonly Pick<PlannedRow, 'source' | 'changes' | 'links' | 'site'>[],
   at: Date,
 ): Promise<{ readonly listId: string; originOf(row: Pick<PlannedRow, 'source'>): PlanOrigin }> {
   const listId = await storeSource(tx, list, at);
   const ids = new Map([[wordsOf(list), listId]]);
-  for (const { source, changes, links } of rows) {
-    if (source === null || changes.length + links.length === 0 || ids.has(wordsOf(source))) continue;
+  for (const { source, changes, links, site } of rows) {
+    const brings = changes.length + links.length > 0 || site !== null;
+    if (source === null || !brings || ids.has(wordsOf(source))) continue;
     ids.set(wordsOf(source), await storeSource(tx, source, at));
   }
   return {

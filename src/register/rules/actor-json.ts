@@ -1,4 +1,5 @@
-import type { Actor, ActorRelation, FactSource } from './actor.ts';
+import type { Actor, ActorRelation, FactSource, Mark } from './actor.ts';
+import type { ActorSite } from './actor-site.ts';
 
 /** An actor as data: codes rather than names, null for what is not known, its sources by their key in `sources`. */
 export function actorJson(actor: Actor, publicUrl: string) {
@@ -16,10 +17,16 @@ export function relationJson(relation: ActorRelation) {
   return { ...relation, from: relation.from.slug, to: relation.to.slug, source: relation.source.slug };
 }
 
+/** Where an actor is established, as data; null for what is not known. */
+export function siteJson(site: ActorSite & { readonly source: FactSource; readonly mark: Mark }) {
+  const { siret, label, commune, role, fromDate, untilDate, source, mark } = site;
+  return { siret, label, commune, role, fromDate, untilDate, source: source.slug, mark };
+}
+
 /** Every source that these rows cite, once, in the order of their keys. */
 export function sourcesOf(
   actors: readonly Actor[],
-  relations: readonly ActorRelation[],
+  relations: readonly { readonly source: FactSource }[],
 ): readonly FactSource[] {
   const cited = [
     ...actors.flatMap((actor) => [actor.source, ...(actor.sirenSource ? [actor.sirenSource] : [])]),

@@ -1,5 +1,6 @@
 import { assert } from '#kit/result.ts';
 import type { ActorColumns, ActorField, FieldContent, FieldValue } from './actor-fields.ts';
+import type { ActorSite } from './actor-site.ts';
 import { newSlug } from './actor-slug.ts';
 import type { PlannedRow } from './plan-import.ts';
 import type { PlannedLink } from './resolve-links.ts';
@@ -18,6 +19,7 @@ export interface PlacedPlan {
     readonly mark: FieldValue['mark'];
   }[];
   readonly links: readonly PlacedLink[];
+  readonly sites: readonly PlacedSite[];
   /** Actors of the register that receive a value. */
   readonly touched: readonly string[];
   /** Of these, those that had been withdrawn and come back. */
@@ -38,6 +40,9 @@ export type PlacedLink = Pick<PlannedLink, 'type' | 'fromDate' | 'untilDate'> & 
   readonly sourceId: string;
   readonly mark: FieldValue['mark'];
 };
+
+export type PlacedSite = ActorSite &
+  Pick<PlacedLink, 'line' | 'sourceId' | 'mark'> & { readonly actorId: string };
 
 /** Gives each actor that a plan creates its id and its address, and the columns that its values show. */
 export function placePlan(
@@ -77,6 +82,7 @@ export function placePlan(
     created,
     values,
     links: linksOf(rows, ids, originOf),
+    sites: rows.flatMap((row) => siteOf(row, originOf(row))),
     touched: [...byActor.keys()].filter((id) => !fresh.has(id)),
     listedAgain: rows.flatMap(({ outcome, actor }) =>
       outcome === 'created' && actor !== null && !fresh.has(actor) ? [actor] : [],
@@ -98,4 +104,11 @@ function linksOf(
       return { type, ...end, fromDate, untilDate, line, sourceId, mark };
     });
   });
+}
+
+/** A list gives an establishment and its place; what it calls it and since when, it does not say. */
+function siteOf({ actor, site, line }: PlannedRow, { sourceId, mark }: PlanOrigin): PlacedSite[] {
+  if (actor === null || site === null) return [];
+  const unsaid = { label: null, role: null, fromDate: null, untilDate: null };
+  return [{ actorId: actor, ...site, ...unsaid, line, sourceId, mark }];
 }

@@ -1,5 +1,6 @@
 import { type ActorField, type FieldValue, sourceKey } from './actor-fields.ts';
 import { ActorIndex, type KnownActor, nameKey, type Recognised } from './actor-index.ts';
+import { type GivenSite, type StandingSite, siteStands } from './actor-site.ts';
 import { type CitedSource, sourceOfRow } from './cited-source.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { headingKey, type MappedColumn } from './import-fields.ts';
@@ -32,6 +33,8 @@ export interface PlannedRow {
   readonly actor: string | null;
   readonly changes: readonly Difference[];
   readonly links: readonly PlannedLink[];
+  /** The establishment that the row brings; null where it gives none, or one that stands. */
+  readonly site: GivenSite | null;
   /** The source that the row cites, and its mark; null where they are those of the list. */
   readonly source: ImportSource | null;
 }
@@ -145,27 +148,41 @@ export function planRows(
   terms: ImportTerms,
   standingOf: (actor: string) => Standing | undefined,
   linksOf: (actor: string) => readonly StandingLink[] = () => [],
+  sitesOf: (actor: string) => readonly StandingSite[] = () => [],
 ): PlannedRow[] {
-  const now = new Map<string, { values: FieldValue[]; choices: Choices; links: StandingLink[] }>();
+  const now = new Map<
+    string,
+    { values: FieldValue[]; choices: Choices; links: StandingLink[]; sites: StandingSite[] }
+  >();
   const ranks = { next: Number.MAX_SAFE_INTEGER - matched.length * 1000 };
   return matched.map(({ row, remarks, outcome, actor, creates, links: found }): PlannedRow => {
     const { cited, mark } = row.origin;
     const source = cited === null && mark === null ? null : sourceOfRow(terms.source, row.origin);
     const base = { line: row.line, cells: row.cells, remarks, actor, source };
     if (outcome !== 'goes on' || actor === null)
-      return { ...base, outcome: outcome === 'goes on' ? 'unchanged' : outcome, changes: [], links: [] };
+      return {
+        ...base,
+        outcome: outcome === 'goes on' ? 'unchanged' : outcome,
+        changes: [],
+        links: [],
+        site: null,
+      };
     const before = standingOf(actor);
     const standing = now.get(actor) ?? {
       values: [...(before?.values ?? [])],
       choices: before?.choices ?? new Map<ActorField, string>(),
       links: [...linksOf(actor)],
+      sites: [...sitesOf(actor)],
     };
     now.set(actor, standing);
     const origin = { ...originOf(source ?? terms.source), line: row.line };
     const changes = changesOf(valuesOf(row, creates, terms), standing, origin, ranks);
     const links = planLinks(found, standing.links);
-    const fate = creates !== 'no' ? 'created' : changes.length + links.length === 0 ? 'unchanged' : 'updated';
-    return { ...base, outcome: fate, changes, links };
+    const site = row.site === null || siteStands(row.site, standing.sites) ? null : row.site;
+    if (site !== null) standing.sites.push({ siret: site.siret, communeCode: site.commune?.code ?? null });
+    const adds = changes.length + links.length > 0 || site !== null;
+    const fate = creates !== 'no' ? 'created' : adds ? 'updated' : 'unchanged';
+    return { ...base, outcome: fate, changes, links, site };
   });
 }
 

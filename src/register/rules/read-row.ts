@@ -1,5 +1,6 @@
 import { isNoName } from '#sirene/public.ts';
 import type { ActorField, FieldContent } from './actor-fields.ts';
+import type { GivenSite } from './actor-site.ts';
 import { type RowOrigin, readOrigin } from './cited-source.ts';
 import { type CleanCell, cleanCell, isGarbled } from './clean-cell.ts';
 import { gatheredFields, type ImportField, type MappedColumn } from './import-fields.ts';
@@ -29,6 +30,7 @@ export interface ReadRow {
   readonly address: string;
   readonly values: readonly GivenValue[];
   readonly links: readonly GivenLink[];
+  readonly site: GivenSite | null;
   readonly origin: RowOrigin;
   readonly remarks: readonly RowRemark[];
 }
@@ -89,6 +91,7 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
     address: [cell('address'), cell('postcode')].filter((one) => one !== '').join(' '),
     values,
     links: readLinks(cell, remarks),
+    site: identifier.siret === null ? null : { siret: identifier.siret, commune: place.commune },
     origin: readOrigin(cell, remarks),
     remarks,
   };

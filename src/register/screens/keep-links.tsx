@@ -12,6 +12,7 @@ import { LinksKept } from '../parts/links-kept.tsx';
 import { listedActor } from '../queries/listed-actor.ts';
 import { keptLinks } from '../views/kept-links.ts';
 import { listWords } from '../words.ts';
+import { givenSource } from './given-source.ts';
 import { onceOf } from './import-of-visit.tsx';
 
 /** GET /acteurs/:slug/liens: the links that stand, each to be withdrawn, and a form to add one. */
@@ -28,15 +29,7 @@ export const postLink: Screen = async (visit) => {
     to: text('to'),
     from: text('from'),
     until: text('until'),
-    source: {
-      title: text('title'),
-      publisher: text('publisher'),
-      url: text('url'),
-      published: text('published'),
-      readOn: text('readOn'),
-      licence: text('licence'),
-      mark: text('mark'),
-    },
+    source: givenSource(form),
     once: onceOf(visit, form),
   });
   if (done.ok || done.refusals.some((one) => one.code === 'ALREADY_DONE'))

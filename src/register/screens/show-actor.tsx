@@ -6,15 +6,16 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
-import { unitsHere } from '#sirene/public.ts';
+import { findUnit } from '#sirene/public.ts';
 import { linkPermissions } from '../link-permissions.ts';
 import { linkWords } from '../link-words.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
+import { SiteList } from '../parts/site-list.tsx';
 import { WhyHere } from '../parts/why-here.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
-import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
+import { actorJson, attributionsOf, relationJson, siteJson, sourcesOf } from '../rules/actor-json.ts';
 import { everyActor } from '../rules/filters.ts';
 import { isSupervised } from '../rules/is-supervised.ts';
 import { jsonLd } from '../rules/json-ld.ts';
@@ -22,7 +23,9 @@ import { addressWith, picturePaths } from '../rules/pictures.ts';
 import { allDates } from '../rules/read-graph.ts';
 import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
+import { siteWords } from '../site-words.ts';
 import { valueWords } from '../value-words.ts';
+import { actorSites, type ToldSite } from '../views/actor-sites.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
@@ -38,15 +41,18 @@ export const showActor: Screen = async (visit) => {
   if (gone !== null)
     return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
   const profile = found(listed);
-  if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
+  const sites = await actorSites(visit.ctx, slug);
+  if (asked.endsWith('.json')) return json(profileJson(profile, sites, visit.site.publicUrl));
   const { actor, relations } = profile;
   const { siren } = actor;
-  const here = siren !== null && (await unitsHere(visit.ctx, [siren])).has(siren);
-  const unitHref = here ? visit.href(`/repertoire/${siren}`) : null;
+  const unit = siren === null ? null : await findUnit(visit.ctx, siren);
+  const headSiret = unit?.establishments.find((one) => one.role === 'head')?.siret ?? null;
+  const unitHref = unit !== null ? visit.href(`/repertoire/${siren}`) : null;
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
+  const keeps = may(visit.viewer, linkPermissions, 'link.keep');
   const reasons = await actorInclusion(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
   return page(visit, {
@@ -85,6 +91,15 @@ export const showActor: Screen = async (visit) => {
               </p>
             </section>
             <WhyHere visit={visit} reasons={reasons} />
+            <section class="stack" aria-labelledby="places">
+              <h2 id="places">{siteWords.title[lang]}</h2>
+              <SiteList visit={visit} sites={sites} headSiret={headSiret} />
+              {keeps && (
+                <p>
+                  <a href={visit.href(`/acteurs/${slug}/implantations`)}>{siteWords.keep[lang]}</a>
+                </p>
+              )}
+            </section>
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
               {relations.length > 0 && (
@@ -102,7 +117,7 @@ export const showActor: Screen = async (visit) => {
                 </p>
               )}
               <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
-              {may(visit.viewer, linkPermissions, 'link.keep') && (
+              {keeps && (
                 <p>
                   <a href={visit.href(`/acteurs/${slug}/liens`)}>{linkWords.keep[lang]}</a>
                 </p>
@@ -145,12 +160,13 @@ function withdrawnPage(visit: Visit, at: Date): Response {
   });
 }
 
-function profileJson({ actor, relations }: ActorProfile, publicUrl: string) {
-  const sources = sourcesOf([actor], relations);
+function profileJson({ actor, relations }: ActorProfile, sites: readonly ToldSite[], publicUrl: string) {
+  const sources = sourcesOf([actor], [...relations, ...sites]);
   return {
     attributions: attributionsOf(sources),
     sources,
     actor: actorJson(actor, publicUrl),
     relations: relations.map(relationJson),
+    sites: sites.map(siteJson),
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
+import type { GivenSite } from '../rules/actor-site.ts';
 import type { Difference, DifferenceKind } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
 import type { ImportSource } from '../rules/import-source.ts';
@@ -14,12 +15,13 @@ export interface ImportRow {
   readonly remarks: readonly RowRemark[];
   readonly changes: readonly Difference[];
   readonly links: readonly Omit<PlannedLink, 'toId'>[];
+  readonly site: GivenSite | null;
   /** The source that the row cites; null where the list is. */
   readonly source: ImportSource | null;
   readonly slug: string | null;
 }
 
-const columns = sql`r.line, r.cells, r.outcome, r.remarks, r.changes, r.links, r.source, a.slug`;
+const columns = sql`r.line, r.cells, r.outcome, r.remarks, r.changes, r.links, r.site, r.source, a.slug`;
 
 /** Rows of an import with these outcomes, in the order of the file. */
 export async function listImportRows(
