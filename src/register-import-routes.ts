@@ -9,6 +9,7 @@ import { showImport } from './register/screens/show-import.tsx';
 import { showImports } from './register/screens/show-imports.tsx';
 import { showValues } from './register/screens/show-values.tsx';
 import { registerMergeRoutes } from './register-merge-routes.ts';
+import { registerModelRoutes } from './register-model-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
 const keep = those(importPermissions, 'import.keep');
@@ -31,4 +32,5 @@ export const registerImportRoutes: readonly Route[] = [
   at('GET', '/acteurs/:slug/valeurs', everybody(), showValues, { steady: true }),
   at('GET', '/acteurs/:slug/valeurs/:field', choose, showChoice),
   at('POST', '/acteurs/:slug/valeurs/:field', choose, postChoice),
+  ...registerModelRoutes,
 ];

@@ -135,6 +135,11 @@ async function insertAll(tx: Tx, example: Example): Promise<number> {
   await db.insertInto('register.source').values(sources).execute();
   await db.insertInto('register.actor').values(actors).execute();
   await db.insertInto('register.relation').values(relations).execute();
-  await insertExampleValues(tx, actors, new Map(sources.map((one) => [one.id, one.consulted_on])));
+  await insertExampleValues(
+    tx,
+    actors,
+    new Map(sources.map((one) => [one.id, one.consulted_on])),
+    sourceId('ilab'),
+  );
   return sources.length + actors.length + relations.length;
 }

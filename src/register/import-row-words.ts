@@ -1,4 +1,5 @@
 import type { Said } from '#kit/i18n.ts';
+import { linkFieldNames, linkRemarkWords } from './import-link-words.ts';
 import type { ActorField } from './rules/actor-fields.ts';
 import type { DifferenceKind } from './rules/difference.ts';
 import type { ImportField } from './rules/import-fields.ts';
@@ -25,12 +26,15 @@ export const importFieldNames: Readonly<Record<ImportField, Said>> = {
   summary_fr: { fr: 'Résumé en français', en: 'Summary in French' },
   summary_en: { fr: 'Résumé en anglais', en: 'Summary in English' },
   slug: { fr: 'Identifiant de la fiche', en: 'Name of the profile' },
+  inclusion: { fr: 'Pourquoi ici (motif d’inclusion)', en: 'Why here (reason for inclusion)' },
+  ...linkFieldNames,
 };
 
 /** The facts of an actor, as its profile names them. */
 export const actorFieldNames: Readonly<Record<ActorField, Said>> = {
   ...importFieldNames,
   other_names: { fr: 'Autres noms', en: 'Other names' },
+  inclusion: { fr: 'Pourquoi ici', en: 'Why here' },
 };
 
 export const outcomeNames: Readonly<Record<Outcome, Said>> = {
@@ -174,4 +178,5 @@ export const remarkWords: Readonly<Record<RowCode, Said>> = {
   HOMONYM: { fr: 'homonyme d’une fiche', en: 'namesake of a profile' },
   SAME_AS_LINE: { fr: 'même organisation qu’une ligne plus haut', en: 'same organisation as a row above' },
   LISTED_AGAIN: { fr: 'fiche retirée qui revient', en: 'withdrawn profile that comes back' },
+  ...linkRemarkWords,
 };

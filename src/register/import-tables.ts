@@ -2,11 +2,14 @@ import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Mark } from './rules/actor.ts';
 import type { ActorField, FieldContent } from './rules/actor-fields.ts';
+import type { GivenSite } from './rules/actor-site.ts';
 import type { Difference } from './rules/difference.ts';
 import type { ImportField, MappedColumn } from './rules/import-fields.ts';
 import type { RowRemark } from './rules/import-row.ts';
+import type { ImportSource } from './rules/import-source.ts';
 import type { ImportState } from './rules/import-state.ts';
 import type { Outcome } from './rules/plan-import.ts';
+import type { PlannedLink } from './rules/resolve-links.ts';
 import type { SheetKind, SheetsSeen } from './rules/sheets/read-sheets.ts';
 import type { Kind } from './rules/vocabulary.ts';
 
@@ -44,6 +47,7 @@ export type ImportTables = {
     header_line: number | null;
     columns: Jsonb<readonly MappedColumn[]> | null;
     default_kind: Kind | null;
+    default_inclusion: string | null;
     counts: Jsonb<OutcomeCounts> | null;
     difference: string | null;
     source_id: string | null;
@@ -61,6 +65,9 @@ export type ImportTables = {
     outcome: Outcome;
     remarks: Jsonb<readonly RowRemark[]>;
     changes: Jsonb<readonly Difference[]>;
+    links: Jsonb<readonly Omit<PlannedLink, 'toId'>[]>;
+    site: Jsonb<GivenSite> | null;
+    source: Jsonb<ImportSource> | null;
     actor_id: string | null;
   };
   'register.import_mapping': {
@@ -68,6 +75,7 @@ export type ImportTables = {
     source_words: string;
     columns: Jsonb<Readonly<Record<string, ImportField | null>>>;
     default_kind: Kind | null;
+    default_inclusion: string | null;
     at: Date;
     mandate_id: string;
   };

@@ -6,6 +6,10 @@ export const profileWords = {
   kind: { fr: 'Type d’acteur', en: 'Kind of actor' },
   siren: { fr: 'SIREN', en: 'SIREN (French company number)' },
   sirenFrom: { fr: (title: string) => `d’après : ${title}`, en: (title: string) => `from: ${title}` },
+  noLegalUnit: {
+    fr: 'pas de SIREN propre : ce n’est pas une personne morale, ses tutelles le sont',
+    en: 'no SIREN of its own: this is no legal unit, its supervisors are',
+  },
   commune: { fr: 'Commune', en: 'Town' },
   insee: { fr: (code: string) => `code INSEE ${code}`, en: (code: string) => `INSEE code ${code}` },
   layer: { fr: 'Couche', en: 'Layer' },

@@ -3,6 +3,7 @@ import { exampleId } from '#kit/ids.ts';
 import { present } from '#kit/result.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { ActorColumns, ActorField, FieldContent } from './rules/actor-fields.ts';
+import { inclusionContent } from './rules/inclusion.ts';
 
 /** When the values of the example were entered: before anybody's act, so that loading twice gives the same rows. */
 const enteredAt = new Date('2026-11-23T00:00:00Z');
@@ -14,10 +15,13 @@ export async function insertExampleValues(
   tx: Tx,
   actors: readonly Row[],
   readOn: ReadonlyMap<string, string>,
+  /** The file of the laureates of i-Lab: a company whose SIREN was read in it is one of them. */
+  laureatesId: string,
 ): Promise<void> {
   const rows = actors.flatMap((actor) =>
-    factsOf(actor).map(([field, content], nth) => {
-      const source = field === 'siren' ? (actor.siren_source_id ?? actor.source_id) : actor.source_id;
+    factsOf(actor, laureatesId).map(([field, content], nth) => {
+      const ofSiren = field === 'siren' || field === 'inclusion';
+      const source = ofSiren ? (actor.siren_source_id ?? actor.source_id) : actor.source_id;
       return {
         id: exampleId(`value/${actor.slug}/${nth}`),
         actor_id: actor.id,
@@ -42,7 +46,7 @@ export async function insertExampleValues(
       .execute();
 }
 
-function factsOf(actor: Row): [ActorField, FieldContent][] {
+function factsOf(actor: Row, laureatesId: string): [ActorField, FieldContent][] {
   const single = [
     'kind',
     'siren',
@@ -62,5 +66,8 @@ function factsOf(actor: Row): [ActorField, FieldContent][] {
     if (content !== null) facts.push([field, content]);
   }
   for (const domain of actor.domains) facts.push(['domains', domain]);
+  // Bodies linked to a project are in that file too, and are no laureates.
+  if (actor.siren_source_id === laureatesId && (actor.kind === 'startup' || actor.kind === 'sme'))
+    facts.push(['inclusion', inclusionContent('laureate_of', 'i-Lab')]);
   return facts;
 }

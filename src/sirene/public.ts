@@ -11,7 +11,7 @@ export { type NameStarts, nameStarts } from './rules/name-starts.ts';
 export { communeKey, departmentOfPostcode } from './rules/place.ts';
 export { type NamesScored, scoreNames } from './rules/score-names.ts';
 export { isPlaceable, masked } from './rules/shown-unit.ts';
-export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
+export { formatSiren, formatSiret, isSiren, isSiret } from './rules/siren.ts';
 export type { Edition, Establishment, Unit } from './rules/unit.ts';
 export { type KnownUnit, type UnitDifference, unitDifferences } from './rules/unit-differences.ts';
 export {

@@ -41,7 +41,7 @@ export async function checkColumns(
   fields: Readonly<Record<string, string>> = {},
 ): Promise<SeenPage> {
   const form = columns.form('Vérifier, sans rien écrire');
-  return visitor.post(form.action, { ...form.fields, ...fields });
+  return settled(visitor, await visitor.post(form.action, { ...form.fields, ...fields }));
 }
 
 /** The page of the difference of a list, its columns taken as they are proposed; those of no known kind are companies. */
@@ -70,6 +70,13 @@ export async function confirmImport(
   const body = new URLSearchParams(form.fields);
   for (const line of accepted) body.append('accept', String(line));
   const answer = await visitor.raw(form.action, { method: 'POST', body });
-  if (answer.status === 303) return visitor.get(answer.headers.get('location') ?? '');
+  if (answer.status === 303) return settled(visitor, await visitor.get(answer.headers.get('location') ?? ''));
   return new SeenPage(answer.status, form.action, await answer.text(), answer.headers);
+}
+
+/** The page once the work under way is done: it goes on after three seconds, which a busy machine takes. */
+async function settled(visitor: Visitor, page: SeenPage): Promise<SeenPage> {
+  if (!/En cours :/.test(page.text)) return page;
+  await new Promise((done) => setTimeout(done, 500));
+  return settled(visitor, await visitor.get(page.path));
 }

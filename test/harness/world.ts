@@ -8,6 +8,7 @@ import { exampleId } from '#kit/ids.ts';
 import { createLive } from '#kit/live/live.ts';
 import { type AppParts, contextOf, createApp } from '../../src/app.ts';
 import { loadExample } from '../../src/example.ts';
+import { loadPeopleExample } from '../../src/people/example.ts';
 import { filesFolder } from './files-folder.ts';
 import { closeTestDatabases, exampleDatabase, inSandbox, testDatabase } from './test-database.ts';
 import { Visitor } from './visitor.ts';
@@ -35,6 +36,14 @@ after(closeTestDatabases);
 export function onEmpty(name: string, work: (world: World) => Promise<void>): void {
   test(name, async () => {
     await inSandbox(await testDatabase(), (source) => work(worldOn(source, { example: false })));
+  });
+}
+
+/** A test where the people of the example begin with nothing, rolled back at its end. */
+export function onPeople(name: string, work: (world: World) => Promise<void>): void {
+  onEmpty(name, async (world) => {
+    await loadPeopleExample({ ...world.ctx, author: { kind: 'system', id: 'example', mandateId: null } });
+    await work(world);
   });
 }
 

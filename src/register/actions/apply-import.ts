@@ -12,9 +12,10 @@ import { holdImport, type ImportNow } from '../queries/find-import.ts';
 import { readStoredRows, settleRows } from '../queries/import-rows.ts';
 import { listAgain } from '../queries/list-again.ts';
 import { type ImportPlan, planOfImport } from '../queries/plan-of-import.ts';
-import { storeSource } from '../queries/store-source.ts';
+import { storeLinks } from '../queries/store-links.ts';
+import { storeRowSources } from '../queries/store-row-sources.ts';
+import { storeSites } from '../queries/store-sites.ts';
 import { showValues, storeActors, storeValues } from '../queries/store-values.ts';
-import { sourceKey } from '../rules/actor-fields.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { placePlan } from '../rules/place-plan.ts';
 import { withProgress } from './import-progress.ts';
@@ -60,9 +61,8 @@ export async function applyImport(
         if (!judged.ok) return judged;
         const plan = judged.value;
         if (plan.counts.created + plan.counts.updated === 0) return refuse('NOTHING_TO_IMPORT');
-        const sourceId = await storeSource(tx, held.source, at);
         tell('writing', 0, plan.rows.length);
-        await writePlan(tx, held, plan, { sourceId, mandateId: acting.id, at }, given.accepted);
+        const sourceId = await writePlan(tx, held, plan, { mandateId: acting.id, at }, given.accepted);
         await settleImport(tx, held.id, plan.counts, sourceId, acting.id, at);
         return ok(plan.counts);
       },
@@ -91,21 +91,24 @@ async function writePlan(
   tx: Tx,
   held: ImportNow,
   plan: ImportPlan,
-  by: { readonly sourceId: string; readonly mandateId: string; readonly at: Date },
+  by: { readonly mandateId: string; readonly at: Date },
   accepted: ReadonlySet<number>,
-): Promise<void> {
+): Promise<string> {
   const { mark, readOn } = held.source;
-  const origin = { sourceId: by.sourceId, sourceKey: sourceKey(held.source), mark, readOn };
-  const placed = placePlan(plan.rows, plan.slugs, origin, () => newId(by.at));
+  const { listId, originOf } = await storeRowSources(tx, held.source, plan.rows, by.at);
+  const placed = placePlan(plan.rows, plan.slugs, originOf, () => newId(by.at));
   await storeActors(tx, placed.created);
   await listAgain(tx, placed.listedAgain);
-  await storeValues(tx, placed.values, { ...origin, importId: held.id, ...by });
+  await storeValues(tx, placed.values, { sourceId: listId, mark, readOn, importId: held.id, ...by });
+  await storeLinks(tx, placed.links, { importId: held.id, ...by });
+  await storeSites(tx, placed.sites, { importId: held.id, ...by });
   await showValues(tx, placed.touched);
   // Judged rows stand as they are; those it creates learn their id, and what was let in changes those after it too.
   const judged = new Map(plan.rows.map((row) => [row.line, row.actor]));
   const settled =
     accepted.size > 0 ? placed.rows : placed.rows.filter((row) => row.actor !== judged.get(row.line));
   await settleRows(tx, held.id, settled);
+  return listId;
 }
 
 async function settleImport(

@@ -28,6 +28,7 @@ export interface GivenColumns {
   readonly headerLine: number;
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
 }
 
 /**
@@ -94,6 +95,7 @@ async function storeJudged(tx: Tx, given: GivenColumns, plan: ImportPlan): Promi
       header_line: given.headerLine,
       columns: JSON.stringify(given.columns),
       default_kind: given.defaultKind,
+      default_inclusion: given.defaultInclusion,
       counts: JSON.stringify(plan.counts),
       difference: plan.difference,
     })
@@ -104,7 +106,7 @@ async function storeJudged(tx: Tx, given: GivenColumns, plan: ImportPlan): Promi
 async function remember(
   tx: Tx,
   { source }: ImportNow,
-  { columns, defaultKind }: ChosenColumns,
+  { columns, defaultKind, defaultInclusion }: ChosenColumns,
   mandateId: string,
   at: Date,
 ): Promise<void> {
@@ -117,6 +119,7 @@ async function remember(
       source_words: sourceWords(source),
       columns: JSON.stringify(memory),
       default_kind: defaultKind,
+      default_inclusion: defaultInclusion,
       at,
       mandate_id: mandateId,
     })

@@ -104,6 +104,7 @@ function draftOf(
     header_line: null,
     columns: null,
     default_kind: null,
+    default_inclusion: null,
     counts: null,
     difference: null,
     source_id: null,

@@ -9,6 +9,8 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import { holdImport } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
+import { withdrawLinks } from '../queries/store-links.ts';
+import { withdrawSites } from '../queries/store-sites.ts';
 import { showValues } from '../queries/store-values.ts';
 import { undoBlockers } from '../queries/undo-blockers.ts';
 import { mayImport } from '../rules/import-state.ts';
@@ -17,12 +19,13 @@ export type UndoRefusal = 'ALREADY_DONE' | 'NOT_APPLIED' | 'DECISIONS_REST_ON_IT
 
 export interface Undone {
   readonly values: number;
+  readonly links: number;
   readonly actors: number;
 }
 
 /**
- * Undoes a whole import: the values it brought are withdrawn, each by a row that says so, and the actors it created leave the list,
- * their addresses still answering. Refused while later decisions rest on it: they are to be undone first.
+ * Undoes a whole import: the values and links it brought are withdrawn, each by a row; the actors it created leave the list, their
+ * addresses still answering. Refused while later decisions rest on it: they are to be undone first.
  */
 export async function undoImport(
   ctx: Ctx,
@@ -42,6 +45,8 @@ export async function undoImport(
       if (!mayImport(held.state, 'undo')) return refuse('NOT_APPLIED');
       if ((await undoBlockers(tx, held.id)).length > 0) return refuse('DECISIONS_REST_ON_IT');
       const touched = await withdrawValues(tx, held.id, acting.id, at);
+      const links = await withdrawLinks(tx, held.id, acting.id, at);
+      await withdrawSites(tx, held.id, acting.id, at);
       const created = await createdBy(tx, held.id);
       await withdrawActors(tx, created, at);
       const gone = new Set(created);
@@ -51,7 +56,7 @@ export async function undoImport(
       );
       await sql`update register.import set state = 'undone', undone_at = ${at}, undone_by = ${acting.id}::uuid
         where id = ${held.id}::uuid`.execute(tx);
-      return ok({ values: touched.length, actors: created.length });
+      return ok({ values: touched.length, links, actors: created.length });
     },
     { [onceConstraint]: 'ALREADY_DONE' },
   );

@@ -23,10 +23,12 @@ interface FactsProps {
   readonly told: readonly FieldTold[];
   /** Other actors of the same SIREN. */
   readonly sharing: readonly ActorName[];
+  /** A research unit that others supervise: they are the legal units. */
+  readonly supervised: boolean;
 }
 
 /** Every fact of a profile; what is not known says so at its place, so that nothing is missing silently. */
-export function ActorFacts({ visit, actor, unitHref, told, sharing }: FactsProps) {
+export function ActorFacts({ visit, actor, unitHref, told, sharing, supervised }: FactsProps) {
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   const values = (field: ActorField) => (
@@ -45,7 +47,7 @@ export function ActorFacts({ visit, actor, unitHref, told, sharing }: FactsProps
         {kinds[actor.kind][lang]} {values('kind')}
       </Fact>
       <Fact term={w.siren}>
-        <SirenFact actor={actor} unitHref={unitHref} lang={lang} /> {values('siren')}
+        <SirenFact actor={actor} unitHref={unitHref} supervised={supervised} lang={lang} /> {values('siren')}
         <SharedSiren visit={visit} sharing={sharing} />
       </Fact>
       <Fact term={w.commune}>
@@ -89,9 +91,12 @@ function Unknown({ text }: { text: string }) {
   return <span class="unknown">{text}</span>;
 }
 
-function SirenFact({ actor, unitHref, lang }: Pick<FactsProps, 'actor' | 'unitHref'> & { lang: Lang }) {
+type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'supervised'> & { lang: Lang };
+
+function SirenFact({ actor, unitHref, supervised, lang }: SirenProps) {
   const w = inLang(profileWords, lang);
-  if (actor.siren === null || actor.sirenSource === null) return <Unknown text={w.unknown} />;
+  if (actor.siren === null || actor.sirenSource === null)
+    return supervised ? <>{w.noLegalUnit}</> : <Unknown text={w.unknown} />;
   return (
     <>
       {unitHref === null ? formatSiren(actor.siren) : <a href={unitHref}>{formatSiren(actor.siren)}</a>}{' '}

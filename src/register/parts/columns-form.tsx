@@ -8,6 +8,7 @@ import { importFields, type MappedColumn } from '../rules/import-fields.ts';
 import type { SheetHead } from '../rules/sheets/read-sheets.ts';
 import { columnLetters } from '../rules/sheets/sheet-extent.ts';
 import { codesOf, type Kind, kinds } from '../rules/vocabulary.ts';
+import { ListInclusion } from './list-inclusion.tsx';
 
 export interface ColumnsShown {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface ColumnsShown {
   readonly headerLine: number;
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
 }
 
 type Props = { visit: Visit; shown: ColumnsShown; state: FormState; sentences: Sentences };
@@ -107,6 +109,7 @@ export function ColumnsForm({ visit, shown, state, sentences }: Props) {
           ))}
         </select>
       </div>
+      <ListInclusion visit={visit} kept={shown.defaultInclusion} />
       <div class="form-actions">
         <button class="button" type="submit">
           {w.check}

@@ -7,6 +7,7 @@ import { importStepsWords } from '../import-steps-words.ts';
 import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
 import type { Difference } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
+import { inclusionText } from '../rules/inclusion-text.ts';
 import { domains, kinds, layers, nameOf } from '../rules/vocabulary.ts';
 
 /** A remark in words, with the cell, the lines or the profiles it is about: for pages and for the file of refused rows. */
@@ -27,6 +28,7 @@ export function contentText(field: ActorField, content: FieldContent, lang: Lang
   if (field === 'kind') return nameOf(kinds, content)?.[lang] ?? content;
   if (field === 'layer') return nameOf(layers, content)?.[lang] ?? content;
   if (field === 'domains') return nameOf(domains, content)?.[lang] ?? content;
+  if (field === 'inclusion') return inclusionText(content, lang);
   if (field === 'siren') return formatSiren(content);
   if (field === 'active_from' || field === 'active_until') return formatPartialDate(content, lang);
   return content;

@@ -6,6 +6,7 @@ import { importStepsWords } from '../import-steps-words.ts';
 import type { MappedColumn } from '../rules/import-fields.ts';
 import type { Outcome } from '../rules/plan-import.ts';
 import type { ImportRow } from '../views/list-import-rows.ts';
+import { LinkList } from './import-links.tsx';
 import { ChangeList, RemarkList } from './import-remarks.tsx';
 
 type RowsProps = {
@@ -48,7 +49,10 @@ export function ImportRows({ visit, outcome, columns, rows }: RowsProps) {
               </td>
               {changes && (
                 <td data-label={w.changes}>
-                  <ChangeList visit={visit} changes={row.changes} />
+                  {(row.changes.length > 0 || (row.links.length === 0 && row.site === null)) && (
+                    <ChangeList visit={visit} changes={row.changes} />
+                  )}
+                  <LinkList visit={visit} row={row} />
                 </td>
               )}
               <td data-label={w.remarks}>

@@ -1,12 +1,12 @@
-import { ErrorSummary, SelectField, type Sentences, TextField } from '#kit/http/fields.tsx';
+import { ErrorSummary, SelectField, type Sentences } from '#kit/http/fields.tsx';
 import type { FormState } from '#kit/http/form.ts';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
-import { civilDay } from '#kit/instant.ts';
 import { importFaultWords, importWords } from '../import-words.ts';
 import type { KeptFile } from '../queries/find-kept-file.ts';
 import type { EarlierSource } from '../views/earlier-imports.ts';
+import { SourceFields } from './source-fields.tsx';
 
 type Props = {
   visit: Visit;
@@ -44,38 +44,7 @@ export function SourceForm({ visit, file, state, sources, sentences }: Props) {
           ]}
         />
       )}
-      <TextField {...field} name="title" label={w.sTitle} hint={w.sTitleHint} maxlength={300} />
-      <TextField {...field} name="publisher" label={w.sPublisher} maxlength={200} />
-      <TextField {...field} name="url" label={w.sUrl} type="url" inputmode="url" maxlength={1000} />
-      <TextField
-        {...field}
-        name="published"
-        label={w.sPublished}
-        hint={w.sPublishedHint}
-        optional={w.optional}
-        width="short"
-      />
-      <TextField
-        {...field}
-        name="readOn"
-        label={w.sReadOn}
-        hint={w.sReadOnHint}
-        type="date"
-        width="short"
-        value={civilDay(visit.ctx.now())}
-      />
-      <TextField {...field} name="licence" label={w.sLicence} optional={w.optional} maxlength={500} />
-      <SelectField
-        {...field}
-        name="mark"
-        label={w.sMark}
-        choices={[
-          { value: 'S', label: w.markS },
-          { value: 'P', label: w.markP },
-          { value: 'I', label: w.markI },
-          { value: '?', label: w.markUnknown },
-        ]}
-      />
+      <SourceFields {...field} visit={visit} of="list" />
       <div class="form-actions">
         <button class="button" type="submit">
           {w.goOn}

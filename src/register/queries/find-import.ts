@@ -15,6 +15,7 @@ export interface Judged {
   readonly headerLine: number;
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
   readonly counts: OutcomeCounts;
   readonly difference: string;
 }
@@ -63,6 +64,7 @@ interface Row {
   readonly header_line: number | null;
   readonly columns: readonly MappedColumn[] | null;
   readonly default_kind: Kind | null;
+  readonly default_inclusion: string | null;
   readonly counts: OutcomeCounts | null;
   readonly difference: string | null;
   readonly started_at: Date;
@@ -72,7 +74,7 @@ interface Row {
 
 const columns = sql`i.id, i.number::text as number, i.state, i.file_name, i.file_sha256, i.file_bytes, i.file_kind, i.seen,
   i.source_title, i.source_publisher, i.source_url, i.source_published, i.read_on, i.licence, i.mark, i.sheet, i.header_line,
-  i.columns, i.default_kind, i.counts, i.difference, i.started_at, i.applied_at, i.undone_at`;
+  i.columns, i.default_kind, i.default_inclusion, i.counts, i.difference, i.started_at, i.applied_at, i.undone_at`;
 
 /** An import of this organisation; null for any other, which is not told to exist. */
 export async function findImport(db: ReadDb, organisationId: string, id: string): Promise<ImportNow | null> {
@@ -109,7 +111,15 @@ function importOf(row: Row): ImportNow {
   const judged =
     sheet === null || headerLine === null || chosen === null || counts === null || difference === null
       ? null
-      : { sheet, headerLine, columns: chosen, defaultKind: row.default_kind, counts, difference };
+      : {
+          sheet,
+          headerLine,
+          columns: chosen,
+          defaultKind: row.default_kind,
+          defaultInclusion: row.default_inclusion,
+          counts,
+          difference,
+        };
   return {
     id: row.id,
     number: row.number,

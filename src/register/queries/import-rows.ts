@@ -15,8 +15,9 @@ export async function storeRows(
   await sql`delete from register.import_row where import_id = ${importId}::uuid`.execute(tx);
   for (let from = 0; from < rows.length; from += atOnce) {
     const some = rows.slice(from, from + atOnce).map((row) => ({ ...rowJson(row), cells: row.cells }));
-    await sql`insert into register.import_row (import_id, line, cells, outcome, remarks, changes, actor_id)
-      select ${importId}::uuid, one.line, one.cells, one.outcome, one.remarks, one.changes, one.actor_id
+    await sql`insert into register.import_row (import_id, line, cells, outcome, remarks, changes, links, site, source, actor_id)
+      select ${importId}::uuid, one.line, one.cells, one.outcome, one.remarks, one.changes, one.links,
+        nullif(one.site, 'null'::jsonb), nullif(one.source, 'null'::jsonb), one.actor_id
       from ${recordsOf(JSON.stringify(some))}`.execute(tx);
     tell(Math.min(from + atOnce, rows.length));
   }
@@ -27,7 +28,8 @@ export async function settleRows(tx: Tx, importId: string, rows: readonly Planne
   for (let from = 0; from < rows.length; from += atOnce) {
     const some = rows.slice(from, from + atOnce).map(rowJson);
     await sql`update register.import_row as r
-      set outcome = one.outcome, remarks = one.remarks, changes = one.changes, actor_id = one.actor_id
+      set outcome = one.outcome, remarks = one.remarks, changes = one.changes, links = one.links,
+        site = nullif(one.site, 'null'::jsonb), source = nullif(one.source, 'null'::jsonb), actor_id = one.actor_id
       from ${recordsOf(JSON.stringify(some))} where r.import_id = ${importId}::uuid and r.line = one.line`.execute(
       tx,
     );
@@ -41,17 +43,21 @@ export async function readStoredRows(db: ReadDb, importId: string): Promise<Shee
   return rows;
 }
 
-function rowJson({ line, outcome, remarks, changes, actor }: PlannedRow) {
+function rowJson({ line, outcome, remarks, changes, links, site, source, actor }: PlannedRow) {
   return {
     line,
     outcome,
     remarks,
     changes,
+    links: links.map(({ toId: _, ...told }) => told),
+    site,
+    source,
     actor_id: actor === null || actor.startsWith('line:') ? null : actor,
   };
 }
 
 function recordsOf(rows: string) {
   return sql`jsonb_to_recordset(${rows}::jsonb)
-    as one (line integer, cells jsonb, outcome text, remarks jsonb, changes jsonb, actor_id uuid)`;
+    as one (line integer, cells jsonb, outcome text, remarks jsonb, changes jsonb, links jsonb, site jsonb, source jsonb,
+      actor_id uuid)`;
 }

@@ -2,16 +2,23 @@ import type { ReadDb } from '#kit/db/database.ts';
 import { sha256 } from '#kit/ids.ts';
 import { legalStandings } from '#sirene/public.ts';
 import type { OutcomeCounts } from '../import-tables.ts';
-import type { Mark } from '../rules/actor.ts';
-import { sourceKey } from '../rules/actor-fields.ts';
 import type { MappedColumn } from '../rules/import-fields.ts';
-import { type ImportTerms, matchRows, outcomes, type PlannedRow, planRows } from '../rules/plan-import.ts';
+import {
+  type ImportTerms,
+  type MatchedRow,
+  matchRows,
+  outcomes,
+  type PlannedRow,
+  planRows,
+} from '../rules/plan-import.ts';
 import { readSiren } from '../rules/read-identifier.ts';
 import type { SheetRow } from '../rules/sheets/sheet.ts';
 import type { Kind } from '../rules/vocabulary.ts';
 import type { ImportNow } from './find-import.ts';
 import { knownActors } from './known-actors.ts';
+import { standingLinks } from './standing-links.ts';
 import { standingValues } from './standing-values.ts';
+import { standingSites } from './store-sites.ts';
 
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
@@ -25,6 +32,7 @@ export interface ImportPlan {
 export interface ChosenColumns {
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
 }
 
 const nobodyAccepted: ReadonlySet<number> = new Set();
@@ -32,32 +40,50 @@ const nobodyAccepted: ReadonlySet<number> = new Set();
 /** What these rows would change in the register as it is now: the same for the preview and for the act. */
 export async function planOfImport(
   db: ReadDb,
-  source: ImportNow['source'] & { readonly mark: Mark },
+  source: ImportNow['source'],
   chosen: ChosenColumns,
   rows: readonly SheetRow[],
   accepted: ReadonlySet<number> = nobodyAccepted,
 ): Promise<ImportPlan> {
   const terms: ImportTerms = {
     ...chosen,
-    sourceKey: sourceKey(source),
-    mark: source.mark,
-    readOn: source.readOn,
+    source,
     accepted,
   };
   const known = await knownActors(db);
   const standings = await legalStandings({ db }, sirensOf(rows, chosen.columns));
   const matched = matchRows(rows, terms, known, (siren) => standings.get(siren) ?? null);
-  const ids = new Set(
-    matched.flatMap(({ actor }) => (actor === null || actor.startsWith('line:') ? [] : [actor])),
+  const standing = await standingValues(
+    db,
+    idsOf(matched, () => true),
   );
-  const standing = await standingValues(db, [...ids]);
-  const planned = planRows(matched, terms, (actor) => standing.get(actor));
+  const links = await standingLinks(
+    db,
+    idsOf(matched, (one) => one.links.length > 0),
+  );
+  const sites = await standingSites(
+    db,
+    idsOf(matched, (one) => one.row.site !== null),
+  );
+  const planned = planRows(
+    matched,
+    terms,
+    (actor) => standing.get(actor),
+    (actor) => links.get(actor) ?? [],
+    (actor) => sites.get(actor) ?? [],
+  );
   return {
     rows: planned,
     counts: countOutcomes(planned),
     difference: fingerprint(planned),
     slugs: new Set(known.flatMap((one) => [one.slug, ...one.aliases])),
   };
+}
+
+/** Actors of the register that rows of this kind are about. */
+function idsOf(matched: readonly MatchedRow[], counts: (one: MatchedRow) => boolean): string[] {
+  const ids = matched.flatMap((one) => (one.actor !== null && counts(one) ? [one.actor] : []));
+  return [...new Set(ids)].filter((id) => !id.startsWith('line:'));
 }
 
 /** The identifiers that the file gives, to ask the business register who they are. */
@@ -81,7 +107,16 @@ function countOutcomes(rows: readonly PlannedRow[]): OutcomeCounts {
 function fingerprint(rows: readonly PlannedRow[]): string {
   return sha256(
     JSON.stringify(
-      rows.map(({ line, outcome, actor, changes, remarks }) => [line, outcome, actor, changes, remarks]),
+      rows.map(({ line, outcome, actor, changes, remarks, links, site, source }) => [
+        line,
+        outcome,
+        actor,
+        changes,
+        remarks,
+        links,
+        site,
+        source,
+      ]),
     ),
   );
 }

@@ -7,6 +7,7 @@ import type { Kind } from '../rules/vocabulary.ts';
 export interface Remembered {
   readonly columns: ReadonlyMap<string, ImportField | null>;
   readonly defaultKind: Kind | null;
+  readonly defaultInclusion: string | null;
   readonly at: Date;
 }
 
@@ -18,12 +19,17 @@ export async function rememberedColumns(
   const row = await db
     .withTables<ImportTables>()
     .selectFrom('register.import_mapping')
-    .select(['columns', 'default_kind', 'at'])
+    .select(['columns', 'default_kind', 'default_inclusion', 'at'])
     .where('source_words', '=', sourceWords(source))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { columns: new Map(Object.entries(row.columns)), defaultKind: row.default_kind, at: row.at };
+  return {
+    columns: new Map(Object.entries(row.columns)),
+    defaultKind: row.default_kind,
+    defaultInclusion: row.default_inclusion,
+    at: row.at,
+  };
 }

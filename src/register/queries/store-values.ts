@@ -12,6 +12,9 @@ export interface NewValue {
   readonly content: FieldContent;
   /** Of the file; null for what no file brought. */
   readonly line: number | null;
+  /** Where a row of a list cites its own source. */
+  readonly sourceId?: string;
+  readonly mark?: Mark;
 }
 
 /** What values entered together have in common: those of one import, or of one decision of the team. */
@@ -30,20 +33,24 @@ const atOnce = 2_000;
 /** Adds values, in their order. What the actors show of them is for `showValues`, in the same transaction. */
 export async function storeValues(tx: Tx, values: readonly NewValue[], origin: ValuesOrigin): Promise<void> {
   for (let from = 0; from < values.length; from += atOnce) {
-    const rows = values.slice(from, from + atOnce).map(({ actorId, field, content, line }) => ({
-      id: newId(origin.at),
-      actor_id: actorId,
-      field,
-      content,
-      line,
-    }));
+    const rows = values
+      .slice(from, from + atOnce)
+      .map(({ actorId, field, content, line, sourceId, mark }) => ({
+        id: newId(origin.at),
+        actor_id: actorId,
+        field,
+        content,
+        line,
+        source_id: sourceId ?? origin.sourceId,
+        mark: mark ?? origin.mark,
+      }));
     await sql`insert into register.field_value
         (id, actor_id, field, content, source_id, mark, read_on, import_id, line, mandate_id, entered_at)
-      select one.id, one.actor_id, one.field, one.content, ${origin.sourceId}::uuid, ${origin.mark}, ${origin.readOn}::date,
+      select one.id, one.actor_id, one.field, one.content, one.source_id, one.mark, ${origin.readOn}::date,
         ${origin.importId}::uuid, one.line, ${origin.mandateId}::uuid, ${origin.at}::timestamptz
       from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as (id uuid, actor_id uuid, field text, content jsonb, line integer)) with ordinality
-        as one (id, actor_id, field, content, line, place) order by one.place`.execute(tx);
+        as (id uuid, actor_id uuid, field text, content jsonb, line integer, source_id uuid, mark text)) with ordinality
+        as one (id, actor_id, field, content, line, source_id, mark, place) order by one.place`.execute(tx);
   }
 }
 

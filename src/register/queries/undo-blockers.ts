@@ -32,7 +32,8 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
       left join register.import as i on i.id = v.import_id
     union all
     select distinct 'RELATION_ADDED', a.slug, a.name, null
-      from created join register.relation as r on r.from_id = created.actor_id or r.to_id = created.actor_id
+      from created join register.standing_relation as r
+        on (r.from_id = created.actor_id or r.to_id = created.actor_id) and r.import_id is distinct from ${importId}::uuid
       join register.actor as a on a.id = created.actor_id
     union all
     select distinct 'MERGED', a.slug, a.name, null

@@ -16,11 +16,12 @@ export const actorFields = [
   'website',
   'summary_fr',
   'summary_en',
+  'inclusion',
 ] as const;
 export type ActorField = (typeof actorFields)[number];
 
-/** An actor has several other names and several fields of activity: their values add up and rival nothing. */
-export const manyFields: readonly ActorField[] = ['other_names', 'domains'];
+/** An actor has several other names, fields of activity and reasons to be listed: their values add up and rival nothing. */
+export const manyFields: readonly ActorField[] = ['other_names', 'domains', 'inclusion'];
 
 export interface CommuneContent {
   readonly name: string;

@@ -60,6 +60,12 @@ export class ActorIndex {
     return new Set(this.#bySlug.keys());
   }
 
+  /** Who a link names: by the address of a profile, else by name; who is listed comes before who was withdrawn. */
+  named(text: string): readonly KnownActor[] {
+    const bySlug = this.#bySlug.get(text);
+    return bySlug === undefined ? listedFirst(this.#byName.get(nameKey(text)) ?? []) : [bySlug];
+  }
+
   /** `namesOfSiren`: how many names this list gives to the SIREN. */
   recognise(sought: Sought, namesOfSiren: number): Recognised {
     if (sought.slug !== '') {

@@ -1,4 +1,5 @@
-import type { Actor, ActorRelation, FactSource } from './actor.ts';
+import type { Actor, ActorRelation, FactSource, Mark } from './actor.ts';
+import type { ActorSite } from './actor-site.ts';
 
 /** An actor as data: codes rather than names, null for what is not known, its sources by their key in `sources`. */
 export function actorJson(actor: Actor, publicUrl: string) {
@@ -24,14 +25,20 @@ export function relationJson(relation: ActorRelation) {
   };
 }
 
+/** Where an actor is established, as data; null for what is not known. */
+export function siteJson(site: ActorSite & { readonly source: FactSource; readonly mark: Mark }) {
+  const { siret, label, commune, role, fromDate, untilDate, source, mark } = site;
+  return { siret, label, commune, role, fromDate, untilDate, source: source.slug, mark };
+}
+
 /** Every source that these rows cite, once, in the order of their keys. */
 export function sourcesOf(
   actors: readonly Actor[],
-  relations: readonly ActorRelation[],
+  relations: readonly { readonly source: FactSource; readonly otherSources?: readonly FactSource[] }[],
 ): readonly FactSource[] {
   const cited = [
     ...actors.flatMap((actor) => [actor.source, ...(actor.sirenSource ? [actor.sirenSource] : [])]),
-    ...relations.flatMap((relation) => [relation.source, ...relation.otherSources]),
+    ...relations.flatMap((relation) => [relation.source, ...(relation.otherSources ?? [])]),
   ];
   const bySlug = new Map(cited.map((source) => [source.slug, source]));
   return [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));

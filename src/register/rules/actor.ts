@@ -35,6 +35,8 @@ export interface Actor {
   readonly summary: Said<string | null>;
   readonly source: FactSource;
   readonly mark: Mark;
+  /** Why it is listed, « member_of: Minalogic »: stated, or said by its links. Empty where nobody says. */
+  readonly inclusion: readonly string[];
   /** How many dated links this actor has with others, in both directions. */
   readonly relationCount: number;
 }

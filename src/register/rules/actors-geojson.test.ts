@@ -16,6 +16,7 @@ const actor: Actor = {
   slug: 'lieu',
   name: 'Lieu',
   otherNames: ['Autre'],
+  inclusion: [],
   kind: 'place',
   siren: null,
   sirenSource: null,

@@ -40,6 +40,7 @@ export const actorShape = z.object({
   mark,
   source: slug,
   sirenSource: slug.nullable(),
+  inclusion: z.array(z.string()),
   relationCount: z.int().min(0),
   profile: z.url(),
 });
@@ -62,11 +63,27 @@ export const relationsShape = z.object({
   relations: z.array(relationShape),
 });
 
+/** Where an actor is established: an establishment, a commune, or both. */
+const siteShape = z.object({
+  siret: z
+    .string()
+    .regex(/^\d{14}$/)
+    .nullable(),
+  label: z.string().nullable(),
+  commune: z.object({ name: z.string(), code: z.string() }).nullable(),
+  role: z.enum(['head', 'secondary']).nullable(),
+  fromDate: partialDate.nullable(),
+  untilDate: partialDate.nullable(),
+  source: slug,
+  mark,
+});
+
 export const profileShape = z.object({
   attributions: z.array(z.string()),
   sources: z.array(sourceShape),
   actor: actorShape,
   relations: z.array(relationShape),
+  sites: z.array(siteShape),
 });
 
 const values = z.array(z.string());

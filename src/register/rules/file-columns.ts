@@ -58,6 +58,12 @@ export const actorFileColumns: readonly Column<Actor>[] = [
     'Website; in http, it is not verified',
     (a) => a.website,
   ),
+  listColumn(
+    'inclusion',
+    'Motifs d’inclusion dans le périmètre, séparés par | ; vide : sans motif énoncé',
+    'Reasons for inclusion in the perimeter, separated by |; empty: no reason stated',
+    (a) => a.inclusion,
+  ),
   column('summary_fr', 'Résumé en français', 'Summary in French', (a) => a.summary.fr),
   column('summary_en', 'Résumé en anglais', 'Summary in English', (a) => a.summary.en),
   column('mark', markMeaning('fr'), markMeaning('en'), (a) => a.mark),

@@ -1,4 +1,6 @@
+import { linkFields, linkHeadings } from './link-fields.ts';
 import { plainText } from './plain-text.ts';
+import { sourceFields, sourceHeadings } from './source-fields.ts';
 
 /** What a column of an imported list may hold. `siret`, `postcode`, `department` and `address` serve to read and check the others. */
 export const importFields = [
@@ -20,11 +22,20 @@ export const importFields = [
   'summary_fr',
   'summary_en',
   'slug',
+  'inclusion',
+  ...linkFields,
+  ...sourceFields,
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
 /** Fields that several columns may fill together. */
-export const gatheredFields: readonly ImportField[] = ['other_names', 'domains', 'address'];
+export const gatheredFields: readonly ImportField[] = [
+  'other_names',
+  'domains',
+  'address',
+  'inclusion',
+  ...linkFields,
+];
 
 /** How each column may be headed, once accents, case and signs are dropped; the first are the plainest. */
 const headings: Readonly<Record<ImportField, readonly string[]>> = {
@@ -113,6 +124,10 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   summary_en: ['summary en', 'summary', 'resume en anglais', 'english description', 'description en'],
   slug: ['slug', 'identifiant de la fiche'],
+  // « Motif » alone is the column of the file of refused rows.
+  inclusion: ['motif d inclusion', 'pourquoi ici', 'inclusion', 'reason for inclusion', 'perimetre'],
+  ...linkHeadings,
+  ...sourceHeadings,
 };
 
 /** « N° SIREN » is « n siren »: how a heading is compared, and remembered. */

@@ -70,6 +70,6 @@ export function sourceOf(given: GivenSource): ImportSource {
   };
 }
 
-function isMark(text: string): text is Mark {
+export function isMark(text: string): text is Mark {
   return (['S', 'P', 'I', '?'] as readonly string[]).includes(text);
 }

@@ -1,7 +1,9 @@
 import { assert } from '#kit/result.ts';
 import type { ActorColumns, ActorField, FieldContent, FieldValue } from './actor-fields.ts';
+import type { ActorSite } from './actor-site.ts';
 import { newSlug } from './actor-slug.ts';
 import type { PlannedRow } from './plan-import.ts';
+import type { PlannedLink } from './resolve-links.ts';
 import { shownColumns } from './shown-value.ts';
 
 /** What a plan writes, once those it creates have an id and an address. */
@@ -13,7 +15,11 @@ export interface PlacedPlan {
     readonly field: ActorField;
     readonly content: FieldContent;
     readonly line: number;
+    readonly sourceId: string;
+    readonly mark: FieldValue['mark'];
   }[];
+  readonly links: readonly PlacedLink[];
+  readonly sites: readonly PlacedSite[];
   /** Actors of the register that receive a value. */
   readonly touched: readonly string[];
   /** Of these, those that had been withdrawn and come back. */
@@ -27,11 +33,22 @@ export interface PlanOrigin {
   readonly readOn: string;
 }
 
+export type PlacedLink = Pick<PlannedLink, 'type' | 'fromDate' | 'untilDate'> & {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly line: number;
+  readonly sourceId: string;
+  readonly mark: FieldValue['mark'];
+};
+
+export type PlacedSite = ActorSite &
+  Pick<PlacedLink, 'line' | 'sourceId' | 'mark'> & { readonly actorId: string };
+
 /** Gives each actor that a plan creates its id and its address, and the columns that its values show. */
 export function placePlan(
   planned: readonly PlannedRow[],
   taken: ReadonlySet<string>,
-  origin: PlanOrigin,
+  originOf: (row: Pick<PlannedRow, 'source'>) => PlanOrigin,
   newId: () => string,
 ): PlacedPlan {
   const ids = new Map<string, string>();
@@ -41,16 +58,21 @@ export function placePlan(
     ...row,
     actor: row.actor === null ? null : (ids.get(row.actor) ?? row.actor),
   }));
-  const values = rows.flatMap(({ actor, changes, line }) =>
-    actor === null
+  const placed = rows.flatMap((row) => {
+    const { actor, changes, line } = row;
+    const origin = originOf(row);
+    return actor === null
       ? []
-      : changes.map(({ field, after }) => ({ actorId: actor, field, content: after, line })),
-  );
+      : changes.map(({ field, after }) => ({ actorId: actor, field, content: after, line, origin }));
+  });
+  const values = placed.map(({ origin: { sourceId, mark }, ...one }) => ({ ...one, sourceId, mark }));
   const fresh = new Set(ids.values());
-  const byActor = Map.groupBy(values, (one) => one.actorId);
+  const byActor = Map.groupBy(placed, (one) => one.actorId);
   const slugs = new Set(taken);
   const created = [...fresh].map((id) => {
-    const own = (byActor.get(id) ?? []).map((one, rank): FieldValue => ({ id: '', rank, ...one, ...origin }));
+    const own = (byActor.get(id) ?? []).map(
+      ({ origin, ...one }, rank): FieldValue => ({ id: '', rank, ...one, ...origin }),
+    );
     const columns = shownColumns(own, new Map());
     assert(columns !== null, 'an actor is created with its name and its kind');
     return { id, slug: newSlug(columns.name, slugs), columns };
@@ -59,9 +81,34 @@ export function placePlan(
     rows,
     created,
     values,
+    links: linksOf(rows, ids, originOf),
+    sites: rows.flatMap((row) => siteOf(row, originOf(row))),
     touched: [...byActor.keys()].filter((id) => !fresh.has(id)),
     listedAgain: rows.flatMap(({ outcome, actor }) =>
       outcome === 'created' && actor !== null && !fresh.has(actor) ? [actor] : [],
     ),
   };
+}
+
+function linksOf(
+  rows: readonly PlannedRow[],
+  ids: ReadonlyMap<string, string>,
+  originOf: (row: PlannedRow) => PlanOrigin,
+): PlacedLink[] {
+  return rows.flatMap((row) => {
+    const { actor, line, links } = row;
+    const { sourceId, mark } = originOf(row);
+    if (actor === null) return [];
+    return links.map(({ type, toId, fromDate, untilDate }) => {
+      const end = { toId: ids.get(toId) ?? toId, fromId: actor };
+      return { type, ...end, fromDate, untilDate, line, sourceId, mark };
+    });
+  });
+}
+
+/** A list gives an establishment and its place; what it calls it and since when, it does not say. */
+function siteOf({ actor, site, line }: PlannedRow, { sourceId, mark }: PlanOrigin): PlacedSite[] {
+  if (actor === null || site === null) return [];
+  const unsaid = { label: null, role: null, fromDate: null, untilDate: null };
+  return [{ actorId: actor, ...site, ...unsaid, line, sourceId, mark }];
 }

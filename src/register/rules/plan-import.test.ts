@@ -20,9 +20,16 @@ function plan(
   const terms: ImportTerms = {
     columns: proposeColumns(header, new Map()),
     defaultKind: 'sme',
-    sourceKey: 'list',
-    mark: 'S',
-    readOn: '2026-11-23',
+    defaultInclusion: null,
+    source: {
+      title: 'list',
+      publisher: '',
+      url: '',
+      published: null,
+      licence: null,
+      mark: 'S',
+      readOn: '2026-11-23',
+    },
     accepted: new Set(),
     ...given.terms,
   };
@@ -149,7 +156,7 @@ test('values of another source rival or confirm; the same source said again chan
   const known = [actor('a', 'Élan')];
   const values = {
     a: [
-      stands('name', 'Élan', { sourceKey: 'list' }),
+      stands('name', 'Élan', { sourceKey: 'list |  | ' }),
       stands('kind', 'startup', { mark: 'P' }),
       stands('website', 'https://elan.fr', { readOn: '2027-01-01' }),
     ],

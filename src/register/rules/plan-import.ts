@@ -1,11 +1,20 @@
-import type { Mark } from './actor.ts';
-import type { ActorField, FieldContent, FieldValue } from './actor-fields.ts';
+import { type ActorField, type FieldValue, sourceKey } from './actor-fields.ts';
 import { ActorIndex, type KnownActor, nameKey, type Recognised } from './actor-index.ts';
+import { type GivenSite, type StandingSite, siteStands } from './actor-site.ts';
+import { type CitedSource, sourceOfRow } from './cited-source.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { headingKey, type MappedColumn } from './import-fields.ts';
 import { isAcceptable, isAlert, isFault, type RowRemark } from './import-row.ts';
+import type { ImportSource } from './import-source.ts';
 import { nameAlerts } from './name-alerts.ts';
 import { type GivenValue, type ReadRow, readRow } from './read-row.ts';
+import {
+  type FoundLink,
+  findLinks,
+  type PlannedLink,
+  planLinks,
+  type StandingLink,
+} from './resolve-links.ts';
 import { sharedAddresses } from './shared-address.ts';
 import type { SheetRow } from './sheets/sheet.ts';
 import type { Choices } from './shown-value.ts';
@@ -23,15 +32,20 @@ export interface PlannedRow {
   /** The actor of the register, or `line:<n>` for the one that this line creates; null where there is none. */
   readonly actor: string | null;
   readonly changes: readonly Difference[];
+  readonly links: readonly PlannedLink[];
+  /** The establishment that the row brings; null where it gives none, or one that stands. */
+  readonly site: GivenSite | null;
+  /** The source that the row cites, and its mark; null where they are those of the list. */
+  readonly source: ImportSource | null;
 }
 
 /** How the list is read, and as what its values count. */
 export interface ImportTerms {
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
-  readonly sourceKey: string;
-  readonly mark: Mark;
-  readonly readOn: string;
+  /** Why those of the list are within the perimeter, where a row says nothing of it. */
+  readonly defaultInclusion: string | null;
+  readonly source: CitedSource & Pick<ImportSource, 'mark' | 'readOn'>;
   /** Lines set aside that the team decided to import even so. */
   readonly accepted: ReadonlySet<number>;
 }
@@ -43,7 +57,10 @@ export interface MatchedRow {
   readonly outcome: 'goes on' | 'unchanged' | 'refused' | 'alert';
   readonly actor: string | null;
   readonly creates: 'new' | 'again' | 'no';
+  /** Links whose other end was found. */
+  readonly links: readonly FoundLink[];
 }
+type Met = Omit<MatchedRow, 'links'>;
 
 /** Reads every row after the header, and finds in the register, or further up in the list, who each is about. */
 export function matchRows(
@@ -56,7 +73,7 @@ export function matchRows(
   const shared = sharedAddresses(read);
   const namesOfSiren = countNames(read);
   const index = new ActorIndex(known);
-  return read.map((row): MatchedRow => {
+  const met = read.map((row): Met => {
     if (isHeader(row, terms.columns))
       return {
         row,
@@ -76,6 +93,17 @@ export function matchRows(
     const found = index.recognise(row, namesOfSiren.get(row.siren ?? '') ?? 0);
     return settle(row, [...remarks, ...found.remarks], found, index, terms);
   });
+  return withLinks(met, index);
+}
+
+/** Who a link goes to may stand further down the list: links are looked for once every row was met. */
+function withLinks(met: readonly Met[], index: ActorIndex): MatchedRow[] {
+  const back = new Set(met.flatMap(({ actor, creates }) => (creates === 'again' && actor ? [actor] : [])));
+  return met.map((one): MatchedRow => {
+    if (one.outcome !== 'goes on' || one.actor === null) return { ...one, links: [] };
+    const { links, remarks } = findLinks(one.row.links, one.actor, index, back);
+    return { ...one, remarks: [...one.remarks, ...remarks], links };
+  });
 }
 
 function settle(
@@ -84,7 +112,7 @@ function settle(
   found: Recognised,
   index: ActorIndex,
   terms: ImportTerms,
-): MatchedRow {
+): Met {
   if (found.as === 'refused') return { row, remarks, outcome: 'refused', actor: null, creates: 'no' };
   if (found.as === 'known') {
     index.learn(found.actor, row);
@@ -128,47 +156,80 @@ export function planRows(
   matched: readonly MatchedRow[],
   terms: ImportTerms,
   standingOf: (actor: string) => Standing | undefined,
+  linksOf: (actor: string) => readonly StandingLink[] = () => [],
+  sitesOf: (actor: string) => readonly StandingSite[] = () => [],
 ): PlannedRow[] {
-  const now = new Map<string, { values: FieldValue[]; choices: Choices }>();
-  let rank = Number.MAX_SAFE_INTEGER - matched.length * 1000;
-  return matched.map(({ row, remarks, outcome, actor, creates }): PlannedRow => {
-    const base = { line: row.line, cells: row.cells, remarks, actor };
+  const now = new Map<
+    string,
+    { values: FieldValue[]; choices: Choices; links: StandingLink[]; sites: StandingSite[] }
+  >();
+  const ranks = { next: Number.MAX_SAFE_INTEGER - matched.length * 1000 };
+  return matched.map(({ row, remarks, outcome, actor, creates, links: found }): PlannedRow => {
+    const { cited, mark } = row.origin;
+    const source = cited === null && mark === null ? null : sourceOfRow(terms.source, row.origin);
+    const base = { line: row.line, cells: row.cells, remarks, actor, source };
     if (outcome !== 'goes on' || actor === null)
-      return { ...base, outcome: outcome === 'goes on' ? 'unchanged' : outcome, changes: [] };
+      return {
+        ...base,
+        outcome: outcome === 'goes on' ? 'unchanged' : outcome,
+        changes: [],
+        links: [],
+        site: null,
+      };
     const before = standingOf(actor);
     const standing = now.get(actor) ?? {
       values: [...(before?.values ?? [])],
       choices: before?.choices ?? new Map<ActorField, string>(),
+      links: [...linksOf(actor)],
+      sites: [...sitesOf(actor)],
     };
     now.set(actor, standing);
-    const changes: Difference[] = [];
-    for (const given of valuesOf(row, creates, terms)) {
-      const value = {
-        ...given,
-        id: `line:${row.line}:${rank}`,
-        sourceId: '',
-        rank: rank++,
-        ...sourceOf(terms),
-      };
-      const change = differenceOf(standing.values, standing.choices, value);
-      if (change === null) continue;
-      changes.push(change);
-      standing.values.push(value);
-    }
-    const fate = creates !== 'no' ? 'created' : changes.length === 0 ? 'unchanged' : 'updated';
-    return { ...base, outcome: fate, changes };
+    const origin = { ...originOf(source ?? terms.source), line: row.line };
+    const changes = changesOf(valuesOf(row, creates, terms), standing, origin, ranks);
+    const links = planLinks(found, standing.links);
+    const site = row.site === null || siteStands(row.site, standing.sites) ? null : row.site;
+    if (site !== null) standing.sites.push({ siret: site.siret, communeCode: site.commune?.code ?? null });
+    const adds = changes.length + links.length > 0 || site !== null;
+    const fate = creates !== 'no' ? 'created' : adds ? 'updated' : 'unchanged';
+    return { ...base, outcome: fate, changes, links, site };
   });
 }
 
-function sourceOf({ sourceKey, mark, readOn }: ImportTerms) {
-  return { sourceKey, mark, readOn };
+/** What the values of a row change among those that stand, which learn them. */
+function changesOf(
+  given: readonly GivenValue[],
+  standing: { readonly values: FieldValue[]; readonly choices: Choices },
+  { line, ...origin }: ReturnType<typeof originOf> & { readonly line: number },
+  ranks: { next: number },
+): Difference[] {
+  return given.flatMap((one) => {
+    const rank = ranks.next;
+    ranks.next += 1;
+    const value = { ...one, id: `line:${line}:${rank}`, sourceId: '', rank, ...origin };
+    const change = differenceOf(standing.values, standing.choices, value);
+    if (change === null) return [];
+    standing.values.push(value);
+    return [change];
+  });
 }
 
-/** The kind that the whole list was said to be of is a value of those it creates, and of nobody else. */
+/** What a source lends to each value of a row. */
+function originOf(source: ImportTerms['source']) {
+  return { sourceKey: sourceKey(source), mark: source.mark, readOn: source.readOn };
+}
+
+/**
+ * What is said of the whole list, where a row says nothing of it: its kind is a value of those it creates and of nobody else; why its
+ * actors are within the perimeter is said of them all.
+ */
 function valuesOf(row: ReadRow, creates: MatchedRow['creates'], terms: ImportTerms): readonly GivenValue[] {
-  const kinded = row.values.some((one) => one.field === 'kind');
-  if (creates === 'no' || kinded || terms.defaultKind === null) return row.values;
-  return [...row.values, { field: 'kind', content: terms.defaultKind satisfies FieldContent }];
+  const says = (field: ActorField) => row.values.some((one) => one.field === field);
+  const kind = creates === 'no' || says('kind') ? null : terms.defaultKind;
+  const inclusion = says('inclusion') ? null : terms.defaultInclusion;
+  const added: GivenValue[] = [];
+  if (kind !== null) added.push({ field: 'kind', content: kind });
+  if (inclusion !== null) added.push({ field: 'inclusion', content: inclusion });
+  return [...row.values, ...added];
 }
 
 function isHeld(row: ReadRow, remarks: readonly RowRemark[], terms: ImportTerms): boolean {

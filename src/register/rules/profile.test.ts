@@ -22,6 +22,7 @@ const actor: Actor = {
   slug: 'a',
   name: 'A',
   otherNames: [],
+  inclusion: [],
   kind: 'place',
   siren: null,
   sirenSource: null,

@@ -22,6 +22,7 @@ const cases: readonly [string, Partial<PlaceCells>, string | null, readonly stri
   ['namesakes told apart by the department', { commune: 'Saint-Denis', department: '93' }, '93066', []],
   ['namesakes that nothing tells apart', { commune: 'Saint-Denis' }, null, ['COMMUNE_UNRESOLVED']],
   ['no commune of France', { commune: 'Genève' }, null, ['COMMUNE_UNRESOLVED']],
+  ['an elision written apart', { commune: 'ST MARTIN D HERES', postcode: '38400' }, '38421', []],
   ['a postcode of one commune', { postcode: '38400' }, '38421', ['COMMUNE_FROM_POSTCODE']],
   ['words for a postcode', { commune: 'Meylan', postcode: 'idem' }, '38229', ['POSTCODE_UNREAD']],
 ];

@@ -4,6 +4,8 @@ import type { RowRemark } from './import-row.ts';
 export interface ReadSiren {
   /** Nine digits with their key; null when the cells give none that is sure. */
   readonly siren: string | null;
+  /** Fourteen digits with their key, of that SIREN; null when the cells give none. */
+  readonly siret: string | null;
   readonly remarks: readonly RowRemark[];
 }
 
@@ -19,18 +21,23 @@ export function readSiren(sirenCell: string, siretCell: string): ReadSiren {
   if (written !== null && fromSiret !== null && !fromSiret.startsWith(written))
     return {
       siren: null,
+      siret: null,
       remarks: [{ code: 'SIREN_DIFFERS_FROM_SIRET', field: 'siren', text: `${sirenCell} / ${siretCell}` }],
     };
-  if (written !== null) return { siren: written, remarks: second.remarks };
-  if (fromSiret === null) return { siren: null, remarks: [...first.remarks, ...second.remarks] };
+  if (written !== null) return { siren: written, siret: fromSiret, remarks: second.remarks };
+  if (fromSiret === null) return { siren: null, siret: null, remarks: [...first.remarks, ...second.remarks] };
   const siren = fromSiret.slice(0, 9);
   // A number that lost a digit is repaired when the SIRET holds what is left of it; any other is told as it is.
   const repaired = first.digits === '' || siren.startsWith(first.digits) || siren.endsWith(first.digits);
   if (!repaired && first.siret === null)
-    return { siren: null, remarks: [...first.remarks, { code: 'SIREN_DIFFERS_FROM_SIRET', field: 'siren' }] };
+    return {
+      siren: null,
+      siret: null,
+      remarks: [...first.remarks, { code: 'SIREN_DIFFERS_FROM_SIRET', field: 'siren' }],
+    };
   const told =
     sirenCell === '' ? [] : [{ code: 'SIREN_FROM_SIRET' as const, field: 'siren' as const, text: siren }];
-  return { siren, remarks: told };
+  return { siren, siret: fromSiret, remarks: told };
 }
 
 interface ReadNumber {

@@ -1,11 +1,15 @@
 import { isNoName } from '#sirene/public.ts';
 import type { ActorField, FieldContent } from './actor-fields.ts';
+import type { GivenSite } from './actor-site.ts';
+import { type RowOrigin, readOrigin } from './cited-source.ts';
 import { type CleanCell, cleanCell, isGarbled } from './clean-cell.ts';
 import { gatheredFields, type ImportField, type MappedColumn } from './import-fields.ts';
 import type { RowRemark } from './import-row.ts';
+import { readInclusion } from './inclusion.ts';
 import { readCommune } from './read-commune.ts';
 import { readDate } from './read-date.ts';
 import { readSiren } from './read-identifier.ts';
+import { type GivenLink, readLinks } from './read-links.ts';
 import { partsOf, readDomains, readKind, readLayer } from './read-vocabulary.ts';
 import { readWebsite } from './read-website.ts';
 import type { SheetRow } from './sheets/sheet.ts';
@@ -25,6 +29,9 @@ export interface ReadRow {
   readonly communeCode: string | null;
   readonly address: string;
   readonly values: readonly GivenValue[];
+  readonly links: readonly GivenLink[];
+  readonly site: GivenSite | null;
+  readonly origin: RowOrigin;
   readonly remarks: readonly RowRemark[];
 }
 
@@ -63,6 +70,8 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
   for (const domain of read.domains) give('domains', domain);
   if (read.unknown.length > 0)
     remarks.push({ code: 'DOMAIN_UNKNOWN', field: 'domains', text: read.unknown.join(', ') });
+  for (const part of partsOf(cell('inclusion'), 'bars only'))
+    give('inclusion', coded(readInclusion(part), part, 'INCLUSION_UNREAD', remarks));
   for (const field of ['active_from', 'active_until'] as const)
     give(field, dateOf(field, cell(field), remarks));
   give('website', coded(readWebsite(cell('website')), cell('website'), 'WEBSITE_UNREAD', remarks));
@@ -81,6 +90,9 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
     communeCode: place.commune?.code ?? null,
     address: [cell('address'), cell('postcode')].filter((one) => one !== '').join(' '),
     values,
+    links: readLinks(cell, remarks),
+    site: identifier.siret === null ? null : { siret: identifier.siret, commune: place.commune },
+    origin: readOrigin(cell, remarks),
     remarks,
   };
 }

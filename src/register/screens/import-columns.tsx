@@ -15,6 +15,7 @@ import { type Remembered, rememberedColumns } from '../queries/remembered-column
 import { headerLine, headingsOf } from '../rules/header-row.ts';
 import { importFields, type MappedColumn, proposeColumns } from '../rules/import-fields.ts';
 import { mayImport } from '../rules/import-state.ts';
+import { inclusionContent, inclusionReasons } from '../rules/inclusion.ts';
 import { codesOf, kinds } from '../rules/vocabulary.ts';
 import { importPage, importsPath, ownImport } from './import-of-visit.tsx';
 import { inAMoment } from './in-a-moment.ts';
@@ -42,6 +43,7 @@ export const postColumns: Screen = async (visit) => {
       field: importFields.find((field) => field === form.text(`c${column.index}`)) ?? null,
     })),
     defaultKind: codesOf(kinds).find((kind) => kind === form.text('kind')) ?? null,
+    defaultInclusion: inclusionOf(form.text('reason'), form.text('reasonOf')),
   };
   const work = judgeImport(visit.ctx, visit.viewer, { ...chosen, sheet: chosen.sheet.name });
   const judged = await inAMoment(work);
@@ -51,6 +53,12 @@ export const postColumns: Screen = async (visit) => {
   const sentences = Object.fromEntries(faults.map(({ code, sentence }) => [code, sentence]));
   return draw(visit, draft, chosen, memory, state, sentences);
 };
+
+/** The reason stated for the whole list, as it is kept; null where none was chosen. */
+function inclusionOf(reason: string, detail: string): string | null {
+  const known = codesOf(inclusionReasons).find((one) => one === reason);
+  return known === undefined ? null : inclusionContent(known, detail);
+}
 
 /** The sheet and the header asked for, else those that look right; the columns under them. */
 function shownOf(
@@ -73,7 +81,9 @@ function shownOf(
       ? judged.columns
       : proposeColumns(headingsOf(sheet.head, header), memory?.columns ?? new Map());
   const defaultKind = judged === null ? (memory?.defaultKind ?? null) : judged.defaultKind;
-  return { id: draft.id, sheet, headerLine: header, columns, defaultKind };
+  const remembered = memory?.defaultInclusion ?? null;
+  const defaultInclusion = judged === null ? remembered : judged.defaultInclusion;
+  return { id: draft.id, sheet, headerLine: header, columns, defaultKind, defaultInclusion };
 }
 
 interface SaidFault {

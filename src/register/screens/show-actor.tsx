@@ -6,25 +6,33 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
-import { unitsHere } from '#sirene/public.ts';
+import { findUnit, unitsHere } from '#sirene/public.ts';
+import { linkPermissions } from '../link-permissions.ts';
+import { linkWords } from '../link-words.ts';
 import { mergeActWords } from '../merge-act-words.ts';
 import { mergePermissions } from '../merge-permissions.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { MergeHistory, MergeNotice } from '../parts/merge-history.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
+import { SiteList } from '../parts/site-list.tsx';
+import { WhyHere } from '../parts/why-here.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
-import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
+import { actorJson, attributionsOf, relationJson, siteJson, sourcesOf } from '../rules/actor-json.ts';
 import { everyActor } from '../rules/filters.ts';
+import { isSupervised } from '../rules/is-supervised.ts';
 import { jsonLd } from '../rules/json-ld.ts';
 import { addressWith, picturePaths } from '../rules/pictures.ts';
 import { allDates } from '../rules/read-graph.ts';
 import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
+import { siteWords } from '../site-words.ts';
 import { valueWords } from '../value-words.ts';
+import { actorSites, type ToldSite } from '../views/actor-sites.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
+import { actorInclusion } from '../views/inclusion-counts.ts';
 import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
 import { movedProfile } from './moved-profile.ts';
@@ -40,15 +48,19 @@ export const showActor: Screen = async (visit) => {
   const moved = listed === null ? await movedProfile(visit, slug, asked.slice(slug.length)) : null;
   if (moved !== null) return moved;
   const profile = found(listed);
-  if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
+  const sites = await actorSites(visit.ctx, slug);
+  if (asked.endsWith('.json')) return json(profileJson(profile, sites, visit.site.publicUrl));
   const { actor, relations } = profile;
   const { siren } = actor;
-  const here = siren !== null && (await unitsHere(visit.ctx, [siren])).has(siren);
-  const unitHref = here ? visit.href(`/repertoire/${siren}`) : null;
+  const unit = siren === null ? null : await findUnit(visit.ctx, siren);
+  const headSiret = unit?.establishments.find((one) => one.role === 'head')?.siret ?? null;
+  const unitHref = unit !== null ? visit.href(`/repertoire/${siren}`) : null;
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
+  const keeps = may(visit.viewer, linkPermissions, 'link.keep');
+  const reasons = await actorInclusion(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
   const merges = await mergeHistory(visit.ctx, slug);
   const undoes = may(visit.viewer, mergePermissions, 'actors.merge') ? 'yes' : 'no';
@@ -83,10 +95,27 @@ export const showActor: Screen = async (visit) => {
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
               <h2 id="facts">{w.facts}</h2>
-              <ActorFacts visit={visit} actor={actor} unitHref={unitHref} told={told} sharing={sharing} />
+              <ActorFacts
+                visit={visit}
+                actor={actor}
+                unitHref={unitHref}
+                told={told}
+                sharing={sharing}
+                supervised={isSupervised(actor, relations)}
+              />
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
+            </section>
+            <WhyHere visit={visit} reasons={reasons} />
+            <section class="stack" aria-labelledby="places">
+              <h2 id="places">{siteWords.title[lang]}</h2>
+              <SiteList visit={visit} sites={sites} headSiret={headSiret} />
+              {keeps && (
+                <p>
+                  <a href={visit.href(`/acteurs/${slug}/implantations`)}>{siteWords.keep[lang]}</a>
+                </p>
+              )}
             </section>
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
@@ -105,6 +134,11 @@ export const showActor: Screen = async (visit) => {
                 </p>
               )}
               <RelationGroups visit={visit} slug={actor.slug} relations={relations} />
+              {keeps && (
+                <p>
+                  <a href={visit.href(`/acteurs/${slug}/liens`)}>{linkWords.keep[lang]}</a>
+                </p>
+              )}
             </section>
             <MergeHistory visit={visit} merges={merges} undoes={undoes} />
           </div>
@@ -144,12 +178,13 @@ function withdrawnPage(visit: Visit, at: Date): Response {
   });
 }
 
-function profileJson({ actor, relations }: ActorProfile, publicUrl: string) {
-  const sources = sourcesOf([actor], relations);
+function profileJson({ actor, relations }: ActorProfile, sites: readonly ToldSite[], publicUrl: string) {
+  const sources = sourcesOf([actor], [...relations, ...sites]);
   return {
     attributions: attributionsOf(sources),
     sources,
     actor: actorJson(actor, publicUrl),
     relations: relations.map(relationJson),
+    sites: sites.map(siteJson),
   };
 }

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
+import type { GivenSite } from '../rules/actor-site.ts';
 import type { Difference, DifferenceKind } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
+import type { ImportSource } from '../rules/import-source.ts';
 import type { Outcome } from '../rules/plan-import.ts';
+import type { PlannedLink } from '../rules/resolve-links.ts';
 
 /** A row of an import, and the profile it is about when there is one. */
 export interface ImportRow {
@@ -11,10 +14,14 @@ export interface ImportRow {
   readonly outcome: Outcome;
   readonly remarks: readonly RowRemark[];
   readonly changes: readonly Difference[];
+  readonly links: readonly Omit<PlannedLink, 'toId'>[];
+  readonly site: GivenSite | null;
+  /** The source that the row cites; null where the list is. */
+  readonly source: ImportSource | null;
   readonly slug: string | null;
 }
 
-const columns = sql`r.line, r.cells, r.outcome, r.remarks, r.changes, a.slug`;
+const columns = sql`r.line, r.cells, r.outcome, r.remarks, r.changes, r.links, r.site, r.source, a.slug`;
 
 /** Rows of an import with these outcomes, in the order of the file. */
 export async function listImportRows(

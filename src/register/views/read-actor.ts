@@ -32,6 +32,7 @@ export interface ActorDbRow {
   readonly summary_en: string | null;
   readonly source: SourceJson;
   readonly mark: Mark;
+  readonly inclusion: readonly string[];
   readonly relation_count: number;
 }
 
@@ -53,6 +54,7 @@ export function readActor(row: ActorDbRow): Actor {
     summary: { fr: row.summary_fr, en: row.summary_en },
     source: readSource(row.source),
     mark: row.mark,
+    inclusion: row.inclusion,
     relationCount: row.relation_count,
   };
 }

@@ -44,15 +44,19 @@ const overseas = /^9[78]/;
 
 /** A commune as it is compared: « Saint » written whole, no article, no CEDEX, no district, no « sur Isère ». */
 export function communeKey(commune: string): string {
-  return foldName(commune)
-    .replace(/\bcedex\b.*$/, '')
-    .replace(/\b\d+(?:er|e|eme)?\b(?:\s*arrondissement)?/g, '')
-    .replace(/\bste\b/g, 'sainte')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bsur\b.*$|\bles bains\b/g, '')
-    .replace(/^(?:le|la|les|l)\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    foldName(commune)
+      .replace(/\bcedex\b.*$/, '')
+      .replace(/\b\d+(?:er|e|eme)?\b(?:\s*arrondissement)?/g, '')
+      .replace(/\bste\b/g, 'sainte')
+      .replace(/\bst\b/g, 'saint')
+      // « D HERES » is « d’Hères », whose elision was folded away.
+      .replace(/\b[dl]\s/g, '')
+      .replace(/\bsur\b.*$|\bles bains\b/g, '')
+      .replace(/^(?:le|la|les|l)\s+/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Reads a place from its cells: a department or a region may stand in the column of the commune. */

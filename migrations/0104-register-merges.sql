@@ -120,37 +120,44 @@ create or replace view register.standing_value as
   from register.actor as a join register.field_value as v on v.actor_id = a.id
   where a.survivor_id is not null and not exists (select from register.value_withdrawal as w where w.value_id = v.id);
 
+-- Every relation that nobody withdrew, between the profiles it was entered for.
+create view register.entered_relation as
+  select r.* from register.relation as r
+  where not exists (select from register.relation_withdrawal as w where w.relation_id = r.id);
+
 -- Relations with a merged end, between the profiles that stand; one between the two merged says nothing any more.
 create view register.moved_relation as
   select m.* from (
     select r.id, coalesce(f.survivor_id, r.from_id) as from_id, coalesce(t.survivor_id, r.to_id) as to_id, r.type, r.from_date,
-      r.until_date, r.source_id, r.mark
+      r.until_date, r.source_id, r.mark, r.turn, r.import_id, r.line, r.mandate_id, r.entered_at
     from (
-      select one.id from register.actor as a join register.relation as one on one.from_id = a.id where a.survivor_id is not null
+      select one.id from register.actor as a join register.entered_relation as one on one.from_id = a.id where a.survivor_id is not null
       union
-      select one.id from register.actor as a join register.relation as one on one.to_id = a.id where a.survivor_id is not null
+      select one.id from register.actor as a join register.entered_relation as one on one.to_id = a.id where a.survivor_id is not null
     ) as touched
-    join register.relation as r on r.id = touched.id
+    join register.entered_relation as r on r.id = touched.id
     join register.actor as f on f.id = r.from_id
     join register.actor as t on t.id = r.to_id
   ) as m where m.from_id <> m.to_id;
 
 -- Every relation as it is read: that of the standing profile first, then the best established of those that came with a merged one.
 -- The same link from the same beginning is one; a partnership has no direction.
-create view register.standing_relation as
-  select r.id, r.from_id, r.to_id, r.type, r.from_date, r.until_date, r.source_id, r.mark
-  from register.relation as r
+create or replace view register.standing_relation as
+  select r.id, r.from_id, r.to_id, r.type, r.from_date, r.until_date, r.source_id, r.mark,
+    r.turn, r.import_id, r.line, r.mandate_id, r.entered_at
+  from register.entered_relation as r
   where not exists (select from register.actor as a where a.id = r.from_id and a.survivor_id is not null)
     and not exists (select from register.actor as a where a.id = r.to_id and a.survivor_id is not null)
   union all
   select one.* from (
     select distinct on (case m.type when 'partner_of' then least(m.from_id, m.to_id) else m.from_id end,
         case m.type when 'partner_of' then greatest(m.from_id, m.to_id) else m.to_id end, m.type, m.from_date)
-      m.id, m.from_id, m.to_id, m.type, m.from_date, m.until_date, m.source_id, m.mark
+      m.id, m.from_id, m.to_id, m.type, m.from_date, m.until_date, m.source_id, m.mark, m.turn, m.import_id, m.line, m.mandate_id,
+      m.entered_at
     from register.moved_relation as m
-    where not exists (select from register.relation as r where r.from_id = m.from_id and r.to_id = m.to_id and r.type = m.type
+    where not exists (select from register.entered_relation as r where r.from_id = m.from_id and r.to_id = m.to_id and r.type = m.type
         and r.from_date is not distinct from m.from_date)
-      and not exists (select from register.relation as r where m.type = 'partner_of' and r.from_id = m.to_id and r.to_id = m.from_id
+      and not exists (select from register.entered_relation as r where m.type = 'partner_of' and r.from_id = m.to_id and r.to_id = m.from_id
         and r.type = m.type and r.from_date is not distinct from m.from_date)
     order by case m.type when 'partner_of' then least(m.from_id, m.to_id) else m.from_id end,
       case m.type when 'partner_of' then greatest(m.from_id, m.to_id) else m.to_id end, m.type, m.from_date,
