@@ -6,7 +6,7 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
-import { findUnit, unitsHere } from '#sirene/public.ts';
+import { findUnit } from '#sirene/public.ts';
 import { linkPermissions } from '../link-permissions.ts';
 import { linkWords } from '../link-words.ts';
 import { mergeActWords } from '../merge-act-words.ts';
