@@ -7,6 +7,8 @@ import { shownColumns } from '../rules/shown-value.ts';
 import { standingValues } from './standing-values.ts';
 
 export interface NewValue {
+  /** Given where a decision must know the value it entered. */
+  readonly id?: string;
   readonly actorId: string;
   readonly field: ActorField;
   readonly content: FieldContent;
@@ -30,8 +32,8 @@ const atOnce = 2_000;
 /** Adds values, in their order. What the actors show of them is for `showValues`, in the same transaction. */
 export async function storeValues(tx: Tx, values: readonly NewValue[], origin: ValuesOrigin): Promise<void> {
   for (let from = 0; from < values.length; from += atOnce) {
-    const rows = values.slice(from, from + atOnce).map(({ actorId, field, content, line }) => ({
-      id: newId(origin.at),
+    const rows = values.slice(from, from + atOnce).map(({ id, actorId, field, content, line }) => ({
+      id: id ?? newId(origin.at),
       actor_id: actorId,
       field,
       content,
