@@ -13,6 +13,7 @@ export { formatSiren, isSiren, isSiret } from './rules/siren.ts';
 export type { Edition, Establishment, Unit } from './rules/unit.ts';
 export { type KnownUnit, type UnitDifference, unitDifferences } from './rules/unit-differences.ts';
 export { buildUnitIndex, type LegalUnit, type UnitIndex } from './rules/unit-index.ts';
+export { deepPage, ownHost } from './rules/website-host.ts';
 export { findKnownUnits } from './views/find-known-units.ts';
 export { findUnit, findUnits } from './views/find-units.ts';
 export { knownUnitIndex } from './views/known-unit-index.ts';

@@ -15,7 +15,7 @@ interface Row {
 /** Everybody the register knows, withdrawn ones too, with what each is recognised by. */
 export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.slug, a.state, a.name, a.commune_code,
+    select a.id, a.slug, case when gone.actor_id is null then a.state else 'left' end as state, a.name, a.commune_code,
       coalesce(v.names, '{}') as names, coalesce(v.sirens, '{}') as sirens
     from register.actor as a
     left join (
@@ -24,6 +24,7 @@ export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
         array_agg(distinct content #>> '{}') filter (where field = 'siren') as sirens
       from register.standing_value where field in ('name', 'other_names', 'siren') group by actor_id
     ) as v on v.actor_id = a.id
+    left join (select distinct actor_id from register.actor_left) as gone on gone.actor_id = a.id
     order by a.slug collate "C"`.execute(db);
   return rows.map((row) => ({
     id: row.id,

@@ -6,7 +6,9 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { unitsHere } from '#sirene/public.ts';
+import { correctionWords } from '../correction-words.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
+import { ProfileLife } from '../parts/profile-life.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
@@ -18,9 +20,10 @@ import { allDates } from '../rules/read-graph.ts';
 import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
 import { valueWords } from '../value-words.ts';
-import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
+import { sameSiren, whyWithdrawn, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
+import { activitiesOf, lastConfirmed } from '../views/last-confirmed.ts';
 import { listWords } from '../words.ts';
 
 /** GET /acteurs/:slug and /acteurs/:slug.json: one actor, its facts, its links, and where each was read. */
@@ -30,7 +33,9 @@ export const showActor: Screen = async (visit) => {
   const listed = await findActor(visit.ctx, slug);
   const gone = listed === null ? await withdrawnAt(visit.ctx, slug) : null;
   if (gone !== null)
-    return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
+    return asked.endsWith('.json')
+      ? json({ withdrawn: civilDay(gone) }, 410)
+      : withdrawnPage(visit, gone, await whyWithdrawn(visit.ctx, slug));
   const profile = found(listed);
   if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
   const { actor, relations } = profile;
@@ -42,6 +47,10 @@ export const showActor: Screen = async (visit) => {
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
+  const life = {
+    confirmedOn: await lastConfirmed(visit.ctx, slug),
+    activities: await activitiesOf(visit.ctx, slug),
+  };
   return page(visit, {
     title: actor.name,
     description: summary?.text ?? kinds[actor.kind][lang],
@@ -69,6 +78,7 @@ export const showActor: Screen = async (visit) => {
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
+              <ProfileLife visit={visit} actor={actor} {...life} />
             </section>
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
@@ -104,7 +114,7 @@ export const showActor: Screen = async (visit) => {
 };
 
 /** The address of a profile that left the list goes on answering, and says nothing more of it. */
-function withdrawnPage(visit: Visit, at: Date): Response {
+function withdrawnPage(visit: Visit, at: Date, why: 'asked to leave' | 'list undone'): Response {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
   return page(visit, {
@@ -114,7 +124,11 @@ function withdrawnPage(visit: Visit, at: Date): Response {
     body: (
       <div class="empty">
         <h1>{w.withdrawn}</h1>
-        <p>{w.withdrawnOn(formatDay(at, lang))}</p>
+        <p>
+          {why === 'asked to leave'
+            ? correctionWords.leftOn[lang](formatDay(at, lang))
+            : w.withdrawnOn(formatDay(at, lang))}
+        </p>
         <p>
           <a class="button" data-kind="secondary" href={visit.href('/acteurs')}>
             {w.backToList}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { fingerprintOf, listProposals } from '../queries/list-proposals.ts';
+import { shownInstead } from '../queries/shown-instead.ts';
 import { standingValues } from '../queries/standing-values.ts';
 import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
 import { differenceOf } from '../rules/difference.ts';
@@ -10,7 +11,6 @@ import {
   type ProposalKind,
   proposalKinds,
 } from '../rules/reference-proposals.ts';
-import { addsUp, shownValue } from '../rules/shown-value.ts';
 
 export interface ToldProposal extends Proposal {
   /** What the rule would go on showing if it were accepted; null where the new value would be shown. */
@@ -114,15 +114,14 @@ export async function recentDecisions(ctx: Pick<Ctx, 'db'>): Promise<DecisionTol
     from register.standing_decision as d join register.actor as a on a.id = d.actor_id
     left join register.field_value as v on v.id = d.value_id
     where d.answer <> 'later' and a.state = 'listed' order by d.rank desc limit ${recentMax}`.execute(ctx.db);
-  const standing = await standingValues(ctx.db, [...new Set(rows.map((row) => row.actor_id))]);
-  return rows.map(({ actor_id: actor, value_id: entered, ...row }) => {
-    const own = standing.get(actor);
-    if (own === undefined || entered === null || row.field === null || addsUp(row.field))
-      return { ...row, instead: null };
-    const values = own.values.filter((one) => one.field === row.field);
-    const shown = shownValue(values, own.choices.get(row.field) ?? null)?.value;
-    return { ...row, instead: shown === undefined || shown.id === entered ? null : shown.content };
-  });
+  const entered = rows.flatMap(({ actor_id: actorId, value_id: valueId, field }) =>
+    valueId === null || field === null ? [] : [{ actorId, valueId, field }],
+  );
+  const instead = await shownInstead(ctx.db, entered);
+  return rows.map(({ actor_id: _actor, value_id: value, ...row }) => ({
+    ...row,
+    instead: value === null ? null : (instead.get(value) ?? null),
+  }));
 }
 
 interface Row extends Omit<DecisionTold, 'instead'> {
