@@ -77,7 +77,6 @@ import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
 import { registerImportRoutes } from './register-import-routes.ts';
-import { registerLivingRoutes } from './register-living-routes.ts';
 import { registerOutRoutes } from './register-out-routes.ts';
 import { registerViewRoutes } from './register-view-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
@@ -202,7 +201,6 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   ...registerViewRoutes,
   ...registerImportRoutes,
-  ...registerLivingRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
   ...registerOutRoutes,

@@ -96,7 +96,7 @@ export const claimWords = {
     en: (text: string) => `Shown: ${text}. What you write is added.`,
   },
   unchanged: { fr: 'Ne rien changer', en: 'Change nothing' },
-  postcode: { fr: 'Code postal de la commune', en: 'Postcode of the town' },
+  postcode: { fr: 'Code postal', en: 'Postcode' },
   postcodeHint: {
     fr: 'Seulement si plusieurs communes portent ce nom.',
     en: 'Only if several towns bear this name.',
