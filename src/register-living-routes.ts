@@ -13,6 +13,7 @@ import {
 } from './register/screens/confirm-actor.tsx';
 import { postCorrection, showCorrection } from './register/screens/correct-profile.tsx';
 import { postDecisionUndo } from './register/screens/post-decision-undo.ts';
+import { showActivities } from './register/screens/show-activities.tsx';
 import { showCorrections } from './register/screens/show-corrections.tsx';
 import { postProposals, postReading, showProposals } from './register/screens/show-proposals.tsx';
 import { showStale } from './register/screens/show-stale.tsx';
@@ -28,6 +29,7 @@ export const registerLivingRoutes: readonly Route[] = [
   at('POST', '/acteurs/propositions', decide, postProposals),
   at('POST', '/acteurs/propositions/releve', decide, postReading),
   at('POST', '/acteurs/propositions/:id/annulation', decide, postDecisionUndo),
+  at('GET', '/acteurs/activites', everybody(), showActivities, { steady: true }),
   at('GET', '/acteurs/a-revoir', confirm, showStale),
   at('GET', '/acteurs/corrections', answer, showCorrections),
   at('GET', '/acteurs/corrections/:id', answer, showCorrectionAsked),

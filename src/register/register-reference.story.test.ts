@@ -222,6 +222,19 @@ story(
     assert.match(page.text, /Passage à une autre nomenclature \(2\)/);
     assert.match(page.text, /62\.01Z NAF rév\. 2/);
     const done = await later.submit(page, 'Accepter les 2 changements de nomenclature');
+    const both = await later.get('/acteurs/grenoble-alpes-metropole');
+    assert.match(both.text, /62\.10Y NAF 2025.*62\.01Z NAF rév\. 2/, 'both codes are readable');
+    const switchedTo = await world.visitor().get('/acteurs/activites?section=J');
+    assert.match(switchedTo.text, /Code connu pour 2 fiches sur \d+/);
+    assert.match(
+      switchedTo.text,
+      /K · .*\(2\)/,
+      'the letter of another nomenclature is not looked for in this one',
+    );
+    assert.doesNotMatch(switchedTo.text, /62\.01Z/);
+    const before = await world.visitor().get('/acteurs/activites?nomenclature=NAFRev2&section=J');
+    assert.match(before.text, /J · .*GRAIN 62\.01Z/);
+    assert.doesNotMatch(before.text, /62\.10Y/);
     assert.match(done.text, /2 propositions acceptées/);
     assert.match(done.text, /Rien à décider/);
     const stale = await later.submit(page, 'Accepter les 2 changements de nomenclature');

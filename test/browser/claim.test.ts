@@ -125,9 +125,9 @@ test('an actor claims its page, corrects it by the link in the mail, the team ac
   await actor.reads('Meylan (38229)', 'Déclaration de l’acteur');
 });
 
-/** Another window on the same address: looking moves through languages and widths, and the form must stay as it is. */
+/** Another window, with scripts, on the same address: axe needs them, and the form here must stay as it is. */
 async function lookingAt(page: Page): Promise<Page> {
-  const other = await page.context().newPage();
+  const other = (await street.passerBy({ reducedMotion: 'reduce' })).page;
   await other.goto(page.url());
   return other;
 }

@@ -28,7 +28,9 @@ export function ProfileLife({ visit, actor, confirmedOn, activities }: LifeProps
       {activities.length > 0 && (
         <dl class="facts">
           <div>
-            <dt>{w.activity}</dt>
+            <dt>
+              <a href={visit.href('/acteurs/activites')}>{w.activity}</a>
+            </dt>
             {activities.map(({ naf, edition, day }) => (
               <dd key={naf.nomenclature}>
                 <Activity naf={naf} lang={lang} />{' '}

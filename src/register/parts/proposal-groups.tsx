@@ -58,8 +58,8 @@ function Group({ visit, group, alone, ticked }: GroupProps) {
   const { name, why } = proposalKindWords[group.kind];
   const total = formatNumber(group.total, lang);
   return (
-    <section class="stack" data-gap="small" aria-labelledby={`titre-${group.kind}`}>
-      <h2 id={`titre-${group.kind}`}>
+    <div class="stack" data-gap="small">
+      <h2>
         {name[lang]} ({total})
       </h2>
       <p>{why[lang]}</p>
@@ -78,7 +78,7 @@ function Group({ visit, group, alone, ticked }: GroupProps) {
         </p>
       )}
       {group.pages > 1 && alone && <Pages visit={visit} group={group} />}
-    </section>
+    </div>
   );
 }
 

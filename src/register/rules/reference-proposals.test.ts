@@ -58,12 +58,14 @@ test('the trade name is not the legal name: a renaming is told only against what
 });
 
 test('a move enters the town as the official list writes it', () => {
-  const head = someEstablishment({ communeCode: '38421', commune: 'SAINT MARTIN D HERES' });
+  const edition = { title: 'Base Sirene, StockEtablissement', publishedOn: '2026-11-01' };
+  const head = someEstablishment({ communeCode: '38421', commune: 'SAINT MARTIN D HERES', edition });
   const [moved] = proposalsOf(carried(), someUnit({ establishments: [head] }));
   assert.deepEqual(moved?.enters, {
     field: 'commune',
     content: { name: "Saint-Martin-d'Hères", code: '38421' },
   });
+  assert.equal(moved?.edition, edition, 'its source is the file of establishments');
 });
 
 test('the switch to NAF 2025 is its own kind, last of all, and remembers the code with its nomenclature', () => {

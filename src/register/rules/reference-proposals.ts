@@ -86,8 +86,14 @@ export function proposalsOf(carried: CarriedUnit, unit: Unit): Proposal[] {
     const turn = carried.turns.get(told.kind) ?? 0;
     const key = `${actorId}.${told.kind}.${turn}.${told.said}`;
     const state = answered === 'later' ? 'later' : 'open';
-    return [{ key, actorId, slug, name, siren, state, turn, edition: unit.edition, ...told }];
+    return [{ key, actorId, slug, name, siren, state, turn, edition: editionOf(told, unit), ...told }];
   });
+}
+
+/** Where the head office is comes from the file of establishments; everything else from that of legal units. */
+function editionOf({ kind }: Told, { edition, establishments }: Unit): Edition {
+  const head = establishments.find((one) => one.role === 'head');
+  return kind === 'moved' && head !== undefined ? head.edition : edition;
 }
 
 function everythingTold(carried: CarriedUnit, unit: Unit): Told[] {

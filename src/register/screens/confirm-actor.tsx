@@ -112,7 +112,9 @@ function FactTable({ visit, told }: { visit: Visit; told: readonly FieldTold[] }
               <td data-label={w.colValue} data-flow="text">
                 <bdi>{contentText(field, content, lang)}</bdi>
               </td>
-              <td data-label={w.colRead}>{formatPartialDate(readOn ?? null, lang)}</td>
+              <td data-label={w.colRead} class="nowrap">
+                {formatPartialDate(readOn ?? null, lang)}
+              </td>
             </tr>
           ))}
         </tbody>
