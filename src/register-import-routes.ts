@@ -8,6 +8,7 @@ import { postAbandon, postApplication, postUndo } from './register/screens/post-
 import { showImport } from './register/screens/show-import.tsx';
 import { showImports } from './register/screens/show-imports.tsx';
 import { showValues } from './register/screens/show-values.tsx';
+import { registerLivingRoutes } from './register-living-routes.ts';
 import { registerMergeRoutes } from './register-merge-routes.ts';
 import { registerModelRoutes } from './register-model-routes.ts';
 import { at, everybody, those } from './route-line.ts';
@@ -29,6 +30,7 @@ export const registerImportRoutes: readonly Route[] = [
   at('POST', '/acteurs/imports/:id/abandon', keep, postAbandon),
   at('GET', '/acteurs/imports/:id/refus.csv', keep, downloadRefused),
   ...registerMergeRoutes,
+  ...registerLivingRoutes,
   at('GET', '/acteurs/:slug/valeurs', everybody(), showValues, { steady: true }),
   at('GET', '/acteurs/:slug/valeurs/:field', choose, showChoice),
   at('POST', '/acteurs/:slug/valeurs/:field', choose, postChoice),

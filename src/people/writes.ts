@@ -34,3 +34,20 @@ export async function addMessage(tx: Tx, message: Message, at: Date): Promise<st
     .execute();
   return id;
 }
+
+/**
+ * Takes the address and the words off these messages, once they left or were given up: who asked for them is forgotten. Answers
+ * those that are over.
+ */
+export async function forgetRecipients(tx: Tx, messageIds: readonly string[]): Promise<string[]> {
+  if (messageIds.length === 0) return [];
+  const over = await tx
+    .withTables<PeopleTables>()
+    .updateTable('people.outbox_message')
+    .set({ recipient: '', body: '' })
+    .where('id', 'in', messageIds)
+    .where('state', 'in', ['sent', 'given_up'])
+    .returning('id')
+    .execute();
+  return over.map((row) => row.id);
+}

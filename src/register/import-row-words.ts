@@ -113,6 +113,10 @@ export const remarkWords: Readonly<Record<RowCode, Said>> = {
     fr: 'ce SIREN est celui d’une personne en son nom propre : n’entre que sur motif et avec son accord',
     en: 'this SIREN is that of a person in their own name: enters only with a reason and their consent',
   },
+  LEFT_ON_REQUEST: {
+    fr: 'cette organisation a demandé à quitter le registre : aucune liste ne la ramène',
+    en: 'this organisation asked to leave the register: no list brings it back',
+  },
   HEADER_REPEATED: { fr: 'en-tête répété', en: 'header repeated' },
   HIDDEN_MARKS: { fr: 'signes invisibles retirés', en: 'invisible marks removed' },
   SIREN_KEY_WRONG: {

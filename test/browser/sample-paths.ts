@@ -10,6 +10,12 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/:slug': '/acteurs/minalogic',
   '/acteurs/:slug/valeurs': '/acteurs/minalogic/valeurs',
   '/acteurs/:slug/valeurs/:field': '/acteurs/minalogic/valeurs/website',
+  '/acteurs/:slug/confirmation': '/acteurs/minalogic/confirmation',
+  '/acteurs/:slug/revendication': '/acteurs/minalogic/revendication',
+  '/acteurs/:slug/revendication/envoi': '/acteurs/minalogic/revendication/envoi',
+  // A personal link is made fresh, and nobody asks anything in the example: test/browser/claim.test.ts does, and looks.
+  '/acteurs/:slug/correction/:token': null,
+  '/acteurs/corrections/:id': null,
   // Nothing is imported in the example: test/browser/import.test.ts brings a list in and looks.
   '/acteurs/imports/:id': null,
   '/acteurs/imports/:id/colonnes': null,

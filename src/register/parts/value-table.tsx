@@ -71,7 +71,9 @@ function ValueLine({ visit, told, value }: Props & { value: ToldValue }) {
       <td data-label={w.readOn}>{formatPartialDate(value.readOn, lang)}</td>
       <td data-label={w.enteredBy}>
         {value.importNumber === null
-          ? w.byLoading
+          ? value.enteredBy === 'team'
+            ? w.byTeam(formatDay(value.enteredAt, lang))
+            : w.byLoading
           : w.byImport(value.importNumber, formatDay(value.enteredAt, lang))}
       </td>
     </tr>

@@ -19,7 +19,7 @@ interface Row {
  */
 export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.slug, a.state, a.name, a.commune_code,
+    select a.id, a.slug, case when gone.actor_id is null then a.state else 'left' end as state, a.name, a.commune_code,
       coalesce(v.names, '{}') as names, coalesce(v.sirens, '{}') as sirens,
       array(select m.slug from register.actor as m where m.survivor_id = a.id order by m.slug collate "C") as aliases
     from register.actor as a
@@ -29,6 +29,7 @@ export async function knownActors(db: ReadDb): Promise<KnownActor[]> {
         array_agg(distinct content #>> '{}') filter (where field = 'siren') as sirens
       from register.standing_value where field in ('name', 'other_names', 'siren') group by actor_id
     ) as v on v.actor_id = a.id
+    left join (select distinct actor_id from register.actor_left) as gone on gone.actor_id = a.id
     where a.state <> 'merged' order by a.slug collate "C"`.execute(db);
   return rows.map((row) => ({
     id: row.id,

@@ -7,6 +7,8 @@ import { shownColumns } from '../rules/shown-value.ts';
 import { standingValues } from './standing-values.ts';
 
 export interface NewValue {
+  /** Given where a decision must know the value it entered. */
+  readonly id?: string;
   readonly actorId: string;
   readonly field: ActorField;
   readonly content: FieldContent;
@@ -35,8 +37,8 @@ export async function storeValues(tx: Tx, values: readonly NewValue[], origin: V
   for (let from = 0; from < values.length; from += atOnce) {
     const rows = values
       .slice(from, from + atOnce)
-      .map(({ actorId, field, content, line, sourceId, mark }) => ({
-        id: newId(origin.at),
+      .map(({ id, actorId, field, content, line, sourceId, mark }) => ({
+        id: id ?? newId(origin.at),
         actor_id: actorId,
         field,
         content,

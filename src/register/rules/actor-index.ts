@@ -6,7 +6,8 @@ import { plainText } from './plain-text.ts';
 export interface KnownActor {
   readonly id: string;
   readonly slug: string;
-  readonly state: 'listed' | 'withdrawn';
+  /** `left`: withdrawn because it asked to; no list brings it back. */
+  readonly state: 'listed' | 'withdrawn' | 'left';
   readonly name: string;
   /** Every name that stands, the shown one included. */
   readonly names: readonly string[];

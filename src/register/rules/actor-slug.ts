@@ -1,7 +1,19 @@
 import { plainText } from './plain-text.ts';
 
 /** Words that are addresses of their own below /acteurs. */
-const reserved = new Set(['imports', 'nouveau', 'doublons', 'carte', 'paysage', 'graphe', 'chronologie']);
+const reserved = new Set([
+  'imports',
+  'nouveau',
+  'doublons',
+  'carte',
+  'paysage',
+  'graphe',
+  'chronologie',
+  'propositions',
+  'a-revoir',
+  'corrections',
+  'activites',
+]);
 const lengthMax = 80;
 
 /** The word of an actor's address, from its name, that nobody bears yet; it is added to those taken. */

@@ -11,7 +11,12 @@ export type RowFaultCode =
   | 'ACTOR_AMBIGUOUS';
 
 /** Why a row is set aside until somebody says what it is. */
-export type RowAlertCode = 'NAME_IS_URL' | 'NAME_IS_SENTENCE' | 'NAME_IS_PERSON' | 'NATURAL_PERSON';
+export type RowAlertCode =
+  | 'NAME_IS_URL'
+  | 'NAME_IS_SENTENCE'
+  | 'NAME_IS_PERSON'
+  | 'NATURAL_PERSON'
+  | 'LEFT_ON_REQUEST';
 
 /** What was noticed, or repaired, in a row that is imported even so. */
 export type RowNoteCode =
@@ -74,6 +79,7 @@ const held: readonly RowCode[] = [
   'NAME_IS_SENTENCE',
   'NAME_IS_PERSON',
   'NATURAL_PERSON',
+  'LEFT_ON_REQUEST',
 ] satisfies RowAlertCode[];
 const refused: readonly RowCode[] = [
   'NAME_MISSING',
@@ -93,13 +99,14 @@ export function isAlert(remark: RowRemark): boolean {
   return held.includes(remark.code);
 }
 
+/** Neither a person in their own name nor who asked to leave enters because a list says so. */
+const never: readonly RowCode[] = ['NATURAL_PERSON', 'LEFT_ON_REQUEST'];
+
 /**
  * May the team import this row as it is, once it looked? A person in their own name enters only with a reason and their
  * consent (CADA 20232868): not by a list.
  */
 export function isAcceptable(remarks: readonly RowRemark[]): boolean {
   const alerts = remarks.filter(isAlert);
-  return (
-    alerts.length > 0 && !remarks.some(isFault) && alerts.every((alert) => alert.code !== 'NATURAL_PERSON')
-  );
+  return alerts.length > 0 && !remarks.some(isFault) && alerts.every((alert) => !never.includes(alert.code));
 }

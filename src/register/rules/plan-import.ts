@@ -114,6 +114,10 @@ function settle(
   terms: ImportTerms,
 ): Met {
   if (found.as === 'refused') return { row, remarks, outcome: 'refused', actor: null, creates: 'no' };
+  if (found.as === 'known' && found.actor.state === 'left') {
+    const left: RowRemark = { code: 'LEFT_ON_REQUEST', field: 'name' };
+    return { row, remarks: [...remarks, left], outcome: 'alert', actor: null, creates: 'no' };
+  }
   if (found.as === 'known') {
     index.learn(found.actor, row);
     const twice = /^line:(\d+)$/.exec(found.actor.id)?.[1];

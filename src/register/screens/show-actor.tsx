@@ -7,12 +7,14 @@ import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
 import { findUnit } from '#sirene/public.ts';
+import { correctionWords } from '../correction-words.ts';
 import { linkPermissions } from '../link-permissions.ts';
 import { linkWords } from '../link-words.ts';
 import { mergeActWords } from '../merge-act-words.ts';
 import { mergePermissions } from '../merge-permissions.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { MergeHistory, MergeNotice } from '../parts/merge-history.tsx';
+import { ProfileLife } from '../parts/profile-life.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { SiteList } from '../parts/site-list.tsx';
 import { WhyHere } from '../parts/why-here.tsx';
@@ -29,10 +31,11 @@ import { kinds } from '../rules/vocabulary.ts';
 import { siteWords } from '../site-words.ts';
 import { valueWords } from '../value-words.ts';
 import { actorSites, type ToldSite } from '../views/actor-sites.ts';
-import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
+import { sameSiren, whyWithdrawn, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
 import { actorInclusion } from '../views/inclusion-counts.ts';
+import { activitiesOf, lastConfirmed } from '../views/last-confirmed.ts';
 import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
 import { movedProfile } from './moved-profile.ts';
@@ -44,7 +47,9 @@ export const showActor: Screen = async (visit) => {
   const listed = await findActor(visit.ctx, slug);
   const gone = listed === null ? await withdrawnAt(visit.ctx, slug) : null;
   if (gone !== null)
-    return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
+    return asked.endsWith('.json')
+      ? json({ withdrawn: civilDay(gone) }, 410)
+      : withdrawnPage(visit, gone, await whyWithdrawn(visit.ctx, slug));
   const moved = listed === null ? await movedProfile(visit, slug, asked.slice(slug.length)) : null;
   if (moved !== null) return moved;
   const profile = found(listed);
@@ -64,6 +69,10 @@ export const showActor: Screen = async (visit) => {
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
   const merges = await mergeHistory(visit.ctx, slug);
   const undoes = may(visit.viewer, mergePermissions, 'actors.merge') ? 'yes' : 'no';
+  const life = {
+    confirmedOn: await lastConfirmed(visit.ctx, slug),
+    activities: await activitiesOf(visit.ctx, slug),
+  };
   return page(visit, {
     title: actor.name,
     description: summary?.text ?? kinds[actor.kind][lang],
@@ -106,6 +115,7 @@ export const showActor: Screen = async (visit) => {
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
+              <ProfileLife visit={visit} actor={actor} {...life} />
             </section>
             <WhyHere visit={visit} reasons={reasons} />
             <section class="stack" aria-labelledby="places">
@@ -157,7 +167,7 @@ export const showActor: Screen = async (visit) => {
 };
 
 /** The address of a profile that left the list goes on answering, and says nothing more of it. */
-function withdrawnPage(visit: Visit, at: Date): Response {
+function withdrawnPage(visit: Visit, at: Date, why: 'asked to leave' | 'list undone'): Response {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
   return page(visit, {
@@ -167,7 +177,11 @@ function withdrawnPage(visit: Visit, at: Date): Response {
     body: (
       <div class="empty">
         <h1>{w.withdrawn}</h1>
-        <p>{w.withdrawnOn(formatDay(at, lang))}</p>
+        <p>
+          {why === 'asked to leave'
+            ? correctionWords.leftOn[lang](formatDay(at, lang))
+            : w.withdrawnOn(formatDay(at, lang))}
+        </p>
         <p>
           <a class="button" data-kind="secondary" href={visit.href('/acteurs')}>
             {w.backToList}

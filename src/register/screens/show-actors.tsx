@@ -13,11 +13,13 @@ import { FacetForm } from '../parts/facet-form.tsx';
 import { FiltersOn } from '../parts/filters-on.tsx';
 import { LandscapeTable } from '../parts/landscape-table.tsx';
 import { ListNotices } from '../parts/list-notices.tsx';
+import { LivingLinks } from '../parts/living-links.tsx';
 import { PageLinks } from '../parts/page-links.tsx';
 import { ReuseNotes } from '../parts/reuse-notes.tsx';
 import { SortLinks } from '../parts/sort-links.tsx';
 import { ViewTabs } from '../parts/view-tabs.tsx';
 import { registerPermissions } from '../permissions.ts';
+import { countWaiting } from '../queries/find-correction.ts';
 import { type ActorRequest, countFilters } from '../rules/filters.ts';
 import { addressWith } from '../rules/pictures.ts';
 import { notice, readFilters } from '../rules/read-filters.ts';
@@ -53,6 +55,7 @@ export const showActors: Screen = async (visit) => {
               <a class="button" data-kind="secondary" href={visit.href('/acteurs/doublons')}>
                 {mergeWords.title[visit.lang]}
               </a>
+              <LivingLinks visit={visit} waiting={await countWaiting(visit.ctx.db)} />
             </div>
           )}
           {countFilters(request.filters) > 0 && (

@@ -16,6 +16,17 @@ export async function withdrawnAt(ctx: Pick<Ctx, 'db'>, slug: string): Promise<D
   return row?.withdrawn_at ?? null;
 }
 
+/** Did this actor leave because it asked to, rather than because a list was undone? */
+export async function whyWithdrawn(
+  ctx: Pick<Ctx, 'db'>,
+  slug: string,
+): Promise<'asked to leave' | 'list undone'> {
+  const { rows } =
+    await sql`select from register.actor_left as gone join register.actor as a on a.id = gone.actor_id
+    where a.slug = ${slug}`.execute(ctx.db);
+  return rows.length > 0 ? 'asked to leave' : 'list undone';
+}
+
 /** Other actors listed that bear this SIREN: one legal unit may carry several institutions. */
 export async function sameSiren(
   ctx: Pick<Ctx, 'db'>,

@@ -1,0 +1,175 @@
+import { claimOnce, onceConstraint } from '#journal/once.ts';
+import { record } from '#journal/record.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import type { Tx } from '#kit/db/database.ts';
+import { found, Stop } from '#kit/http/stop.ts';
+import { inLang } from '#kit/i18n.ts';
+import { newId } from '#kit/ids.ts';
+import { civilDay } from '#kit/instant.ts';
+import { ok, present, type Result } from '#kit/result.ts';
+import { may, type Viewer } from '#kit/viewer.ts';
+import { addMessage } from '#people/writes.ts';
+import { claimMailWords } from '../claim-mail-words.ts';
+import { actorFieldNames } from '../import-row-words.ts';
+import { livingPermissions } from '../living-permissions.ts';
+import type { LivingTables } from '../living-tables.ts';
+import { enterFacts } from '../queries/enter-facts.ts';
+import { eraseContacts } from '../queries/erase-contacts.ts';
+import { answerable, type CorrectionFound, findCorrection } from '../queries/find-correction.ts';
+import { holdValues } from '../queries/find-import.ts';
+import { withdrawActors } from '../queries/list-again.ts';
+import { type AnswerFault, answerFaults, type FieldAnswer } from '../rules/answer-form.ts';
+import { cleanCell } from '../rules/clean-cell.ts';
+import { declarationSource } from '../rules/declaration-source.ts';
+
+export type AnswerRefusal =
+  | AnswerFault
+  | { readonly field: null; readonly code: 'ALREADY_DONE' | 'ANSWERED_SINCE' };
+
+export interface GivenAnswers {
+  readonly id: string;
+  readonly answerOf: (field: string) => string;
+  readonly reasonOf: (field: string) => string;
+  readonly shown: 'chosen' | 'by rule';
+  /** The public address of a profile. */
+  readonly profileHref: (slug: string) => string;
+  readonly once: string;
+}
+
+/**
+ * Answers what an actor asked, field by field, in one act: what is accepted becomes a value with its declaration as the source, a
+ * confirmation, or the end of its listing; every answer leaves by mail; then the address is erased.
+ */
+export async function answerCorrection(
+  ctx: Ctx,
+  viewer: Viewer,
+  given: GivenAnswers,
+): Promise<Result<null, AnswerRefusal>> {
+  const { acting } = viewer;
+  if (acting === null || !may(viewer, livingPermissions, 'correction.answer')) throw new Stop('NOT_FOUND');
+  const asked = found(await findCorrection(ctx.db, given.id));
+  const answers = answerable(asked).map((field) => ({
+    field,
+    answer: given.answerOf(field),
+    reason: cleanCell(given.reasonOf(field)).text,
+  }));
+  const faults = answerFaults(answers);
+  if (faults.length > 0) return { ok: false, refusals: faults };
+  const sure = answers as readonly FieldAnswer[];
+  const at = ctx.now();
+  const event = {
+    event: 'correction.answered',
+    subject: `register/actor/${asked.actorId}`,
+    data: {
+      correction: asked.id,
+      answers: Object.fromEntries(sure.map((one) => [one.field, one.answer])),
+    },
+  };
+  return record<null, AnswerRefusal>(
+    ctx,
+    event,
+    async (tx) => {
+      await claimOnce(tx, given.once, at);
+      await holdValues(tx);
+      await apply(tx, asked, sure, given, { mandateId: acting.id, at });
+      await tell(tx, asked, sure, given, at);
+      await eraseContacts(tx, at);
+      return ok(null);
+    },
+    {
+      [onceConstraint]: { field: null, code: 'ALREADY_DONE' },
+      correction_answered_once: { field: null, code: 'ANSWERED_SINCE' },
+    },
+  );
+}
+
+type By = { readonly mandateId: string; readonly at: Date };
+
+async function apply(
+  tx: Tx,
+  asked: CorrectionFound,
+  answers: readonly FieldAnswer[],
+  { shown, profileHref }: GivenAnswers,
+  by: By,
+): Promise<void> {
+  const day = civilDay(asked.at);
+  const source = declarationSource(asked.name, profileHref(asked.slug), day);
+  const accepted = answers.filter((one) => one.answer === 'accepted');
+  const facts = asked.fields
+    .filter((one) => accepted.some(({ field }) => field === one.field))
+    .map(({ field, after }) => ({ id: newId(by.at), actorId: asked.actorId, field, content: after, source }));
+  if (facts.length > 0) await enterFacts(tx, facts, { ...by, shown });
+  const [whole] = accepted;
+  const confirmationId =
+    asked.kind === 'confirms' && whole !== undefined ? await confirm(tx, asked, day, by) : null;
+  if (asked.kind === 'withdraws' && whole !== undefined) await withdrawActors(tx, [asked.actorId], by.at);
+  await tx
+    .withTables<LivingTables>()
+    .insertInto('register.correction_answer')
+    .values(
+      answers.map(({ field, answer, reason }) => ({
+        id: newId(by.at),
+        correction_id: asked.id,
+        field,
+        answer,
+        reason,
+        value_id: facts.find((one) => one.field === field)?.id ?? null,
+        confirmation_id: confirmationId,
+        at: by.at,
+        mandate_id: by.mandateId,
+      })),
+    )
+    .execute();
+}
+
+async function confirm(tx: Tx, asked: CorrectionFound, day: string, by: By): Promise<string> {
+  const id = newId(by.at);
+  await tx
+    .withTables<LivingTables>()
+    .insertInto('register.actor_confirmation')
+    .values({
+      id,
+      actor_id: asked.actorId,
+      confirmed_on: day,
+      looked_at: 'Déclaration de l’acteur',
+      url: null,
+      at: by.at,
+      mandate_id: by.mandateId,
+    })
+    .execute();
+  return id;
+}
+
+/** The answers by mail, in the language of who asked; nothing where the address is gone already. */
+async function tell(
+  tx: Tx,
+  asked: CorrectionFound,
+  answers: readonly FieldAnswer[],
+  { profileHref }: GivenAnswers,
+  at: Date,
+): Promise<void> {
+  if (asked.email === null) return;
+  const w = inLang(claimMailWords, asked.lang);
+  const whole = asked.kind === 'confirms' ? w.wholeConfirms : w.wholeWithdraws;
+  const lines = answers.map(({ field, answer, reason }) => {
+    const named = asked.fields.find((one) => one.field === field);
+    const what = named === undefined ? whole : actorFieldNames[named.field][asked.lang];
+    return answer === 'accepted' ? w.accepted(what) : w.refused(what, reason);
+  });
+  const messageId = await addMessage(
+    tx,
+    {
+      recipient: asked.email,
+      subject: w.answerSubject(asked.name),
+      body: [w.hello, w.answerIntro(asked.name), lines.join('\n'), w.answerEnd(profileHref(asked.slug))].join(
+        '\n\n',
+      ),
+    },
+    at,
+  );
+  await tx
+    .withTables<LivingTables>()
+    .insertInto('register.claim_message')
+    .values({ message_id: present(messageId, 'a message has an id'), claim_id: asked.claimId })
+    .execute();
+}
