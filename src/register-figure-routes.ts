@@ -3,6 +3,7 @@ import { figurePermissions } from './register/figure-permissions.ts';
 import { postIndicatorForm, showIndicatorForm } from './register/screens/define-indicator.tsx';
 import { postFigureForm, showFigureForm } from './register/screens/enter-figure.tsx';
 import { postFigureWithdrawal, showActorFigures } from './register/screens/show-actor-figures.tsx';
+import { showBehind } from './register/screens/show-behind.tsx';
 import { postIndicatorWithdrawal, showIndicators } from './register/screens/show-indicators.tsx';
 import { at, everybody, those } from './route-line.ts';
 
@@ -16,6 +17,7 @@ export const registerFigureRoutes: readonly Route[] = [
   at('GET', '/acteurs/indicateurs/nouveau', define, showIndicatorForm),
   at('POST', '/acteurs/indicateurs/nouveau', define, postIndicatorForm),
   at('POST', '/acteurs/indicateurs/:code/retrait', define, postIndicatorWithdrawal),
+  at('GET', '/acteurs/tableau/:measure', everybody(), showBehind, steady),
   at('GET', '/acteurs/:slug/chiffres', everybody(), showActorFigures, steady),
   at('GET', '/acteurs/:slug/chiffres/nouveau', enter, showFigureForm),
   at('POST', '/acteurs/:slug/chiffres/nouveau', enter, postFigureForm),
