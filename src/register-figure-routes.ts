@@ -4,6 +4,7 @@ import { postIndicatorForm, showIndicatorForm } from './register/screens/define-
 import { postFigureForm, showFigureForm } from './register/screens/enter-figure.tsx';
 import { postFigureWithdrawal, showActorFigures } from './register/screens/show-actor-figures.tsx';
 import { showBehind } from './register/screens/show-behind.tsx';
+import { showComparison, showComparisonCsv, showComparisonSvg } from './register/screens/show-comparison.tsx';
 import { postIndicatorWithdrawal, showIndicators } from './register/screens/show-indicators.tsx';
 import { at, everybody, those } from './route-line.ts';
 
@@ -17,6 +18,9 @@ export const registerFigureRoutes: readonly Route[] = [
   at('GET', '/acteurs/indicateurs/nouveau', define, showIndicatorForm),
   at('POST', '/acteurs/indicateurs/nouveau', define, postIndicatorForm),
   at('POST', '/acteurs/indicateurs/:code/retrait', define, postIndicatorWithdrawal),
+  at('GET', '/acteurs/comparaison', everybody(), showComparison, steady),
+  at('GET', '/acteurs/comparaison.svg', everybody(), showComparisonSvg, steady),
+  at('GET', '/acteurs/comparaison.csv', everybody(), showComparisonCsv, steady),
   at('GET', '/acteurs/tableau/:measure', everybody(), showBehind, steady),
   at('GET', '/acteurs/:slug/chiffres', everybody(), showActorFigures, steady),
   at('GET', '/acteurs/:slug/chiffres/nouveau', enter, showFigureForm),

@@ -33,8 +33,8 @@ export const dashboardWords = {
     en: 'Organisations whose beginning is known to be that year or before, and whose end is not told before it.',
   },
   activeCoverage: {
-    fr: (known: string, total: string) => `dates connues pour ${known} organisations sur ${total}`,
-    en: (known: string, total: string) => `dates known for ${known} organisations of ${total}`,
+    fr: (known: string, total: string) => `dates connues : ${known} organisations sur ${total}`,
+    en: (known: string, total: string) => `dates known: ${known} organisations of ${total}`,
   },
   created: { fr: 'Organisations créées', en: 'Organisations created' },
   createdDefinition: {
@@ -42,8 +42,10 @@ export const dashboardWords = {
     en: 'Organisations whose known beginning is that year.',
   },
   coverage: {
-    fr: (known: string, total: string) => `connu pour ${known} organisations sur ${total}`,
-    en: (known: string, total: string) => `known for ${known} organisations of ${total}`,
+    fr: (count: number, known: string, total: string) =>
+      `connu pour ${known} ${count < 2 ? 'organisation' : 'organisations'} sur ${total}`,
+    en: (count: number, known: string, total: string) =>
+      `known for ${known} ${count === 1 ? 'organisation' : 'organisations'} of ${total}`,
   },
   inWords: {
     fr: (count: number, text: string) =>
@@ -175,6 +177,16 @@ export const behindWords = {
     en: (shown: string, all: string) => `The first ${shown} of ${all}.`,
   },
   back: { fr: 'Revenir au tableau de bord', en: 'Back to the dashboard' },
+  silent: {
+    fr: (count: number, text: string) =>
+      count === 1 ? 'Non connu pour 1 organisation' : `Non connu pour ${text} organisations`,
+    en: (count: number, text: string) =>
+      count === 1 ? 'Not known for 1 organisation' : `Not known for ${text} organisations`,
+  },
+  nothing: {
+    fr: 'Rien n’est connu de ce chiffre, cette année-là, dans ce périmètre. Ce n’est pas zéro.',
+    en: 'Nothing is known of this figure, that year, in this perimeter. This is not zero.',
+  },
   nobody: { fr: 'Personne, d’après les dates connues.', en: 'Nobody, from the dates known.' },
   maybe: {
     fr: (count: number, text: string) =>

@@ -139,7 +139,7 @@ export function coverageSaid(
   const w = inLang(dashboardWords, lang);
   const number = (count: number) => formatNumber(count, lang);
   return [
-    w.coverage(number(total.known), number(board.numbers.total)),
+    w.coverage(total.known, number(total.known), number(board.numbers.total)),
     ...(total.inWords > 0 ? [w.inWords(total.inWords, number(total.inWords))] : []),
     ...(total.contested > 0 ? [w.contested(total.contested, number(total.contested))] : []),
   ].join(lang === 'fr' ? ' ; ' : '; ');

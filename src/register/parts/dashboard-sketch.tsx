@@ -150,7 +150,11 @@ function indicatorColumns(board: Board, indicator: Indicator, lang: Lang, href: 
 function columnSaid(total: FigureTotal, indicator: Indicator, board: Board, lang: Lang): string {
   const number = (count: number) => formatNumber(count, lang);
   const period = periodSaid(indicator.kind, String(total.year), lang);
-  const covered = dashboardWords.coverage[lang](number(total.known), number(board.numbers.total));
+  const covered = dashboardWords.coverage[lang](
+    total.known,
+    number(total.known),
+    number(board.numbers.total),
+  );
   return `${dashboardWords.bar[lang](period, sumSaid(total.sum, indicator, lang))}, ${covered}`;
 }
 

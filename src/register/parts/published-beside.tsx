@@ -35,7 +35,7 @@ function oursSaid(board: Board, slug: string, { lang }: Visit): string {
   if (indicator === undefined)
     return w.ours(w.listed.toLowerCase(), `${number(board.numbers.total)}\u00a0${w.organisations}`);
   const total = totalOf(board, indicator.code, board.year);
-  const covered = w.coverage(number(total.known), number(board.numbers.total));
+  const covered = w.coverage(total.known, number(total.known), number(board.numbers.total));
   return w.ours(
     `${indicator.name[lang].toLowerCase()} ${board.year}`,
     `${sumSaid(total.sum, indicator, lang)} (${covered})`,

@@ -35,6 +35,8 @@ async function drawFigures(visit: Visit, board: Board, indicator: Indicator): Pr
   const w = inLang(behindWords, lang);
   const total = totalOf(board, indicator.code, board.year);
   const lines = await figuresBehind(visit.ctx, board.filters, indicator, board.year);
+  const told = lines.filter((one) => one.content !== null);
+  const silent = lines.filter((one) => one.content === null);
   return drawPage(visit, board, {
     name: indicator.name[lang],
     period: periodSaid(indicator.kind, String(board.year), lang),
@@ -42,27 +44,52 @@ async function drawFigures(visit: Visit, board: Board, indicator: Indicator): Pr
     definition: definitionText(indicator, visit),
     count: lines.length,
     body: (
-      <section class="table-scroll" aria-labelledby="behind" tabindex={0}>
-        <table class="table" data-density="dense" data-narrow="cards">
-          <caption id="behind">{w.caption}</caption>
-          <thead>
-            <tr>
-              {[w.organisation, w.value, w.source].map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
+      <>
+        {told.length === 0 ? <p>{w.nothing}</p> : <ToldTable {...{ visit, indicator, lines: told }} />}
+        {silent.length > 0 && (
+          <details>
+            <summary>
+              {w.silent(silent.length, formatNumber(board.numbers.total - told.length, lang))}
+            </summary>
+            <ul>
+              {silent.map((one) => (
+                <li key={one.slug}>
+                  <a href={visit.href(`/acteurs/${one.slug}`)}>{one.name}</a>
+                </li>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <FigureLine key={line.slug} {...{ visit, indicator, line }} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </ul>
+          </details>
+        )}
+      </>
     ),
   });
+}
+
+type TableProps = { visit: Visit; indicator: Indicator; lines: readonly FigureBehind[] };
+
+function ToldTable({ visit, indicator, lines }: TableProps) {
+  const w = inLang(behindWords, visit.lang);
+  return (
+    <section class="table-scroll" aria-labelledby="behind" tabindex={0}>
+      <table class="table" data-density="dense" data-narrow="cards">
+        <caption id="behind">{w.caption}</caption>
+        <thead>
+          <tr>
+            {[w.organisation, w.value, w.source].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <FigureLine key={line.slug} {...{ visit, indicator, line }} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }
 
 function FigureLine({ visit, indicator, line }: { visit: Visit; indicator: Indicator; line: FigureBehind }) {
