@@ -5,6 +5,7 @@ import { postFigureForm, showFigureForm } from './register/screens/enter-figure.
 import { postFigureWithdrawal, showActorFigures } from './register/screens/show-actor-figures.tsx';
 import { showBehind } from './register/screens/show-behind.tsx';
 import { showComparison, showComparisonCsv, showComparisonSvg } from './register/screens/show-comparison.tsx';
+import { showFiguresCsv, showFiguresJson, showFiguresSchema } from './register/screens/show-figure-files.ts';
 import { postIndicatorWithdrawal, showIndicators } from './register/screens/show-indicators.tsx';
 import { at, everybody, those } from './route-line.ts';
 
@@ -18,6 +19,9 @@ export const registerFigureRoutes: readonly Route[] = [
   at('GET', '/acteurs/indicateurs/nouveau', define, showIndicatorForm),
   at('POST', '/acteurs/indicateurs/nouveau', define, postIndicatorForm),
   at('POST', '/acteurs/indicateurs/:code/retrait', define, postIndicatorWithdrawal),
+  at('GET', '/acteurs/chiffres.csv', everybody(), showFiguresCsv, steady),
+  at('GET', '/acteurs/chiffres.json', everybody(), showFiguresJson, steady),
+  at('GET', '/acteurs/chiffres.schema.json', everybody(), showFiguresSchema, steady),
   at('GET', '/acteurs/comparaison', everybody(), showComparison, steady),
   at('GET', '/acteurs/comparaison.svg', everybody(), showComparisonSvg, steady),
   at('GET', '/acteurs/comparaison.csv', everybody(), showComparisonCsv, steady),

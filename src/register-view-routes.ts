@@ -7,6 +7,7 @@ import { showPicture } from './register/screens/show-picture.tsx';
 import { showPictureCsv, showPictureSvg } from './register/screens/show-picture-files.ts';
 import { postViewWithdrawal, showSavedView } from './register/screens/show-saved-view.tsx';
 import { showSavedViews } from './register/screens/show-saved-views.tsx';
+import { registerFigureRoutes } from './register-figure-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
 const steady = { steady: true } as const;
@@ -35,4 +36,5 @@ export const registerViewRoutes: readonly Route[] = [
   at('POST', '/vues/nouvelle', those(registerPermissions, 'view.save'), postViewForm),
   at('GET', '/vues/:slug', everybody(), showSavedView, steady),
   at('POST', '/vues/:slug/retrait', those(registerPermissions, 'view.save'), postViewWithdrawal),
+  ...registerFigureRoutes,
 ];

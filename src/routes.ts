@@ -76,7 +76,6 @@ import { showActorsJson } from './register/screens/show-actors-json.ts';
 import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
-import { registerFigureRoutes } from './register-figure-routes.ts';
 import { registerImportRoutes } from './register-import-routes.ts';
 import { registerOutRoutes } from './register-out-routes.ts';
 import { registerViewRoutes } from './register-view-routes.ts';
@@ -201,7 +200,6 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   ...registerViewRoutes,
-  ...registerFigureRoutes,
   ...registerImportRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureShape, indicatorShape } from './figure-shapes.ts';
 import { actorFileColumns } from './file-columns.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
 
@@ -60,11 +61,20 @@ export const relationsShape = z.object({
   relations: z.array(relationShape),
 });
 
+/** Figures with what each counts, their sources and attributions; rivals are rows of their own. */
+export const figuresShape = z.object({
+  attributions: z.array(z.string()),
+  sources: z.array(sourceShape),
+  indicators: z.array(indicatorShape),
+  figures: z.array(figureShape),
+});
+
 export const profileShape = z.object({
   attributions: z.array(z.string()),
   sources: z.array(sourceShape),
   actor: actorShape,
   relations: z.array(relationShape),
+  figures: figuresShape,
 });
 
 const values = z.array(z.string());
@@ -144,7 +154,7 @@ export const tableSchemaShape = z.object({
     z.object({
       name: z.string(),
       description: z.string(),
-      type: z.enum(['string', 'date']),
+      type: z.enum(['string', 'date', 'number', 'boolean']),
       format: z.literal('uri').optional(),
       constraints: z
         .object({

@@ -5,12 +5,17 @@ import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
+import { may } from '#kit/viewer.ts';
 import { unitsHere } from '#sirene/public.ts';
+import { figurePermissions } from '../figure-permissions.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
+import { ProfileFigures } from '../parts/profile-figures.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
+import type { ActorName } from '../rules/actor.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
+import { type FileFigure, figuresDocument } from '../rules/figure-file.ts';
 import { everyActor } from '../rules/filters.ts';
 import { jsonLd } from '../rules/json-ld.ts';
 import { addressWith, picturePaths } from '../rules/pictures.ts';
@@ -18,6 +23,7 @@ import { allDates } from '../rules/read-graph.ts';
 import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
 import { valueWords } from '../value-words.ts';
+import { actorFigures, type FiguresOfIndicator } from '../views/actor-figures.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
@@ -32,7 +38,8 @@ export const showActor: Screen = async (visit) => {
   if (gone !== null)
     return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
   const profile = found(listed);
-  if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
+  if (asked.endsWith('.json'))
+    return json(profileJson(profile, await actorFigures(visit.ctx, slug), visit.site.publicUrl));
   const { actor, relations } = profile;
   const { siren } = actor;
   const here = siren !== null && (await unitsHere(visit.ctx, [siren])).has(siren);
@@ -41,6 +48,7 @@ export const showActor: Screen = async (visit) => {
   const w = inLang(profileWords, lang);
   const summary = summaryIn(actor, lang);
   const told = await actorValues(visit.ctx, slug);
+  const figures = await actorFigures(visit.ctx, slug);
   const sharing = await sameSiren(visit.ctx, actor.siren, slug);
   return page(visit, {
     title: actor.name,
@@ -70,6 +78,12 @@ export const showActor: Screen = async (visit) => {
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
             </section>
+            <ProfileFigures
+              visit={visit}
+              slug={slug}
+              told={figures}
+              enters={may(visit.viewer, figurePermissions, 'figure.enter')}
+            />
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
               {relations.length > 0 && (
@@ -125,12 +139,24 @@ function withdrawnPage(visit: Visit, at: Date): Response {
   });
 }
 
-function profileJson({ actor, relations }: ActorProfile, publicUrl: string) {
+function profileJson(
+  { actor, relations }: ActorProfile,
+  told: readonly FiguresOfIndicator[],
+  publicUrl: string,
+) {
   const sources = sourcesOf([actor], relations);
   return {
     attributions: attributionsOf(sources),
     sources,
     actor: actorJson(actor, publicUrl),
     relations: relations.map(relationJson),
+    figures: figuresDocument(told.flatMap((one) => filed(actor, one))),
   };
+}
+
+/** The figures of a profile, as files hold them. */
+function filed({ slug, name }: ActorName, { indicator, years }: FiguresOfIndicator): FileFigure[] {
+  return years.flatMap(({ figures, shownId }) =>
+    figures.map((one) => ({ ...one, actor: { slug, name }, indicator, shown: one.id === shownId })),
+  );
 }
