@@ -12,11 +12,13 @@ import { holdImport, type ImportNow } from '../queries/find-import.ts';
 import { readStoredRows, settleRows } from '../queries/import-rows.ts';
 import { listAgain } from '../queries/list-again.ts';
 import { type ImportPlan, planOfImport } from '../queries/plan-of-import.ts';
+import { type NewFigure, storeFigures } from '../queries/store-figures.ts';
 import { storeSource } from '../queries/store-source.ts';
 import { showValues, storeActors, storeValues } from '../queries/store-values.ts';
 import { sourceKey } from '../rules/actor-fields.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { placePlan } from '../rules/place-plan.ts';
+import type { PlannedRow } from '../rules/plan-import.ts';
 import { withProgress } from './import-progress.ts';
 
 export type ApplyRefusal =
@@ -101,11 +103,17 @@ async function writePlan(
   await listAgain(tx, placed.listedAgain);
   await storeValues(tx, placed.values, { ...origin, importId: held.id, ...by });
   await showValues(tx, placed.touched);
+  await storeFigures(tx, placed.rows.flatMap(figuresOfRow), { ...origin, importId: held.id, ...by });
   // Judged rows stand as they are; those it creates learn their id, and what was let in changes those after it too.
   const judged = new Map(plan.rows.map((row) => [row.line, row.actor]));
   const settled =
     accepted.size > 0 ? placed.rows : placed.rows.filter((row) => row.actor !== judged.get(row.line));
   await settleRows(tx, held.id, settled);
+}
+
+function figuresOfRow({ actor, line, figures = [] }: PlannedRow): NewFigure[] {
+  if (actor === null) return [];
+  return figures.map((one) => ({ ...one, actorId: actor, note: null, replaces: null, line }));
 }
 
 async function settleImport(

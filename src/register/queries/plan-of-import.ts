@@ -5,12 +5,15 @@ import type { OutcomeCounts } from '../import-tables.ts';
 import type { Mark } from '../rules/actor.ts';
 import { sourceKey } from '../rules/actor-fields.ts';
 import type { MappedColumn } from '../rules/import-fields.ts';
+import { withFigures } from '../rules/plan-figures.ts';
 import { type ImportTerms, matchRows, outcomes, type PlannedRow, planRows } from '../rules/plan-import.ts';
 import { readSiren } from '../rules/read-identifier.ts';
 import type { SheetRow } from '../rules/sheets/sheet.ts';
 import type { Kind } from '../rules/vocabulary.ts';
 import type { ImportNow } from './find-import.ts';
 import { knownActors } from './known-actors.ts';
+import { readIndicators } from './read-indicators.ts';
+import { standingFigures } from './standing-figures.ts';
 import { standingValues } from './standing-values.ts';
 
 export interface ImportPlan {
@@ -51,7 +54,11 @@ export async function planOfImport(
     matched.flatMap(({ actor }) => (actor === null || actor.startsWith('line:') ? [] : [actor])),
   );
   const standing = await standingValues(db, [...ids]);
-  const planned = planRows(matched, terms, (actor) => standing.get(actor));
+  const values = planRows(matched, terms, (actor) => standing.get(actor));
+  const figures = chosen.columns.some((one) => one.figure)
+    ? { indicators: await readIndicators(db), standing: await standingFigures(db, [...ids]) }
+    : { indicators: [], standing: [] };
+  const planned = withFigures(values, chosen.columns, figures.indicators, figures.standing, terms.sourceKey);
   return {
     rows: planned,
     counts: countOutcomes(planned),

@@ -5,6 +5,7 @@ import { type Difference, differenceOf } from './difference.ts';
 import { headingKey, type MappedColumn } from './import-fields.ts';
 import { isAcceptable, isAlert, isFault, type RowRemark } from './import-row.ts';
 import { nameAlerts } from './name-alerts.ts';
+import type { PlannedFigure } from './planned-figure.ts';
 import { type GivenValue, type ReadRow, readRow } from './read-row.ts';
 import { sharedAddresses } from './shared-address.ts';
 import type { SheetRow } from './sheets/sheet.ts';
@@ -23,6 +24,8 @@ export interface PlannedRow {
   /** The actor of the register, or `line:<n>` for the one that this line creates; null where there is none. */
   readonly actor: string | null;
   readonly changes: readonly Difference[];
+  /** What its columns of figures bring; absent where none does. */
+  readonly figures?: readonly PlannedFigure[];
 }
 
 /** How the list is read, and as what its values count. */
