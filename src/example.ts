@@ -6,6 +6,7 @@ import { loadLabelExample } from './label/example.ts';
 import { loadPeopleExample } from './people/example.ts';
 import { loadContoursExample } from './register/contours-example.ts';
 import { loadRegisterExample } from './register/example.ts';
+import { loadFiguresExample } from './register/figures-example.ts';
 import { loadSiteExample } from './site/example.ts';
 
 /** A part of the example: loads its rows through the journal, and does nothing when they are already there. */
@@ -16,6 +17,7 @@ const parts: readonly { readonly name: string; readonly load: ExampleLoader }[] 
   { name: 'evidence', load: loadEvidenceExample },
   { name: 'register', load: loadRegisterExample },
   { name: 'communes', load: loadContoursExample },
+  { name: 'figures', load: loadFiguresExample },
   { name: 'label', load: loadLabelExample },
   { name: 'council', load: loadCouncilExample },
   { name: 'deliberations', load: loadDeliberationExample },

@@ -35,6 +35,7 @@ export const publicApi: PublicApi = {
     ActorsGeoJson: register.actorsGeoJsonShape,
     ActorsMap: register.actorsMapShape,
     ActorProfile: register.profileShape,
+    ActorFigures: register.figuresShape,
     Actor: register.actorShape,
     Relations: register.relationsShape,
     Relation: register.relationShape,

@@ -174,6 +174,61 @@ export const registerDataFiles: readonly OpenDataset[] = [
     subjects: ['register'],
   },
   {
+    address: '/acteurs/chiffres.csv',
+    file: 'chiffres.csv',
+    title: { fr: 'Les chiffres des acteurs (CSV)', en: 'The figures of the actors (CSV)' },
+    format: 'CSV',
+    standard: tableSchema,
+    versions: '/donnees/registre',
+    licence: openLicence,
+    holds: {
+      fr: 'Par organisation et par année, ce que des sources disent, avec la définition de ce qui est compté ; les valeurs rivales sont des lignes, et une colonne dit laquelle est affichée.',
+      en: 'By organisation and by year, what sources say, with the definition of what is counted; rival values are lines, and a column says which is shown.',
+    },
+    lacks: [
+      {
+        fr: 'ce qu’aucune source lue ne dit : une absence n’est pas un zéro',
+        en: 'what no source read tells: an absence is not a zero',
+      },
+    ],
+    subjects: ['register'],
+  },
+  {
+    address: '/acteurs/chiffres.json',
+    file: 'chiffres.json',
+    title: { fr: 'Les chiffres des acteurs (JSON)', en: 'The figures of the actors (JSON)' },
+    format: 'JSON',
+    standard: null,
+    versions: '/donnees/registre',
+    licence: openLicence,
+    holds: {
+      fr: 'Les mêmes chiffres, avec les définitions dans les deux langues et les attributions à reprendre.',
+      en: 'The same figures, with the definitions in both languages and the attributions to repeat.',
+    },
+    lacks: [
+      {
+        fr: 'ce qu’aucune source lue ne dit : une absence n’est pas un zéro',
+        en: 'what no source read tells: an absence is not a zero',
+      },
+    ],
+    subjects: ['register'],
+  },
+  {
+    address: '/acteurs/chiffres.schema.json',
+    file: 'chiffres.schema.json',
+    title: { fr: 'Schéma des chiffres des acteurs', en: 'Schema of the figures of the actors' },
+    format: 'JSON',
+    standard: tableSchema,
+    versions: '/donnees/registre',
+    licence: openLicence,
+    holds: {
+      fr: 'Ce que chaque colonne de chiffres.csv contient et promet.',
+      en: 'What each column of chiffres.csv holds and promises.',
+    },
+    lacks: [{ fr: 'les données elles-mêmes', en: 'the data themselves' }],
+    subjects: ['register'],
+  },
+  {
     address: '/acteurs-lisezmoi.txt',
     file: 'acteurs-lisezmoi.txt',
     title: { fr: 'Lisez-moi des acteurs', en: 'Read me of the actors' },

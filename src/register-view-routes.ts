@@ -7,6 +7,7 @@ import { showPicture } from './register/screens/show-picture.tsx';
 import { showPictureCsv, showPictureSvg } from './register/screens/show-picture-files.ts';
 import { postViewWithdrawal, showSavedView } from './register/screens/show-saved-view.tsx';
 import { showSavedViews } from './register/screens/show-saved-views.tsx';
+import { registerFigureRoutes } from './register-figure-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
 const steady = { steady: true } as const;
@@ -26,10 +27,14 @@ export const registerViewRoutes: readonly Route[] = [
   at('GET', '/acteurs/chronologie', everybody(), showPicture('timeline'), steady),
   at('GET', '/acteurs/chronologie.svg', everybody(), showPictureSvg('timeline'), steady),
   at('GET', '/acteurs/chronologie.csv', everybody(), showPictureCsv('timeline'), steady),
+  at('GET', '/acteurs/tableau', everybody(), showPicture('dashboard'), steady),
+  at('GET', '/acteurs/tableau.svg', everybody(), showPictureSvg('dashboard'), steady),
+  at('GET', '/acteurs/tableau.csv', everybody(), showPictureCsv('dashboard'), steady),
   at('GET', '/integrer/:picture', everybody(), showFrame, steady),
   at('GET', '/vues', everybody(), showSavedViews, steady),
   at('GET', '/vues/nouvelle', those(registerPermissions, 'view.save'), showViewForm),
   at('POST', '/vues/nouvelle', those(registerPermissions, 'view.save'), postViewForm),
   at('GET', '/vues/:slug', everybody(), showSavedView, steady),
   at('POST', '/vues/:slug/retrait', those(registerPermissions, 'view.save'), postViewWithdrawal),
+  ...registerFigureRoutes,
 ];

@@ -183,4 +183,17 @@ export const remarkWords: Readonly<Record<RowCode, Said>> = {
   SAME_AS_LINE: { fr: 'même organisation qu’une ligne plus haut', en: 'same organisation as a row above' },
   LISTED_AGAIN: { fr: 'fiche retirée qui revient', en: 'withdrawn profile that comes back' },
   ...linkRemarkWords,
+  FIGURE_ADDED: { fr: 'chiffre ajouté', en: 'figure added' },
+  FIGURE_BESIDE: {
+    fr: 'chiffre ajouté à côté d’une valeur rivale',
+    en: 'figure added beside a rival value',
+  },
+  FIGURE_IN_WORDS: {
+    fr: 'pas un nombre unique : gardé dans les mots de la source, hors des totaux',
+    en: 'no single number: kept in the words of the source, outside totals',
+  },
+  FIGURE_UNREAD: {
+    fr: 'pas un nombre sûr : laissé de côté',
+    en: 'not a sure number: left out',
+  },
 };

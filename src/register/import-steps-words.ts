@@ -44,6 +44,15 @@ export const importStepsWords = {
   noKind: { fr: 'Aucun : refuser ces lignes', en: 'None: refuse these rows' },
   check: { fr: 'Vérifier, sans rien écrire', en: 'Check, writing nothing' },
   NAME_NOT_MAPPED: { fr: 'Une colonne doit contenir le nom.', en: 'One column must hold the name.' },
+  figure: { fr: (name: string) => `chiffre : ${name}`, en: (name: string) => `figure: ${name}` },
+  FIGURE_WITHOUT_YEAR: {
+    fr: 'L’en-tête d’un chiffre doit dire son année, comme « Effectif 2013 ».',
+    en: 'The heading of a figure must tell its year, such as "Staff 2013".',
+  },
+  FIGURE_TWICE: {
+    fr: 'Deux colonnes contiennent le même chiffre de la même année.',
+    en: 'Two columns hold the same figure of the same year.',
+  },
   FIELD_TWICE: { fr: 'Deux colonnes ont le même contenu', en: 'Two columns have the same content' },
   SHEET_UNKNOWN: { fr: 'Cette feuille n’est pas dans le fichier.', en: 'This sheet is not in the file.' },
   NO_ROW_BELOW: { fr: 'Il n’y a aucune ligne sous cet en-tête.', en: 'There is no row below this header.' },

@@ -6,10 +6,16 @@ export const lookingWords = {
   landscape: { fr: 'Paysage', en: 'Landscape' },
   graph: { fr: 'Graphe', en: 'Graph' },
   timeline: { fr: 'Chronologie', en: 'Timeline' },
+  dashboard: { fr: 'Tableau de bord', en: 'Dashboard' },
   mapTitle: { fr: 'La carte des acteurs', en: 'The map of the actors' },
   landscapeTitle: { fr: 'Le paysage des acteurs', en: 'The landscape of the actors' },
   graphTitle: { fr: 'Qui est lié à qui', en: 'Who is linked to whom' },
   timelineTitle: { fr: 'Les acteurs au fil des ans', en: 'The actors over the years' },
+  dashboardTitle: { fr: 'Le tableau de bord', en: 'The dashboard' },
+  dashboardLead: {
+    fr: 'Combien, où et quand, d’après ce qui est connu : chaque nombre dit sa définition, pour combien d’organisations il est connu, et ouvre la liste derrière lui.',
+    en: 'How many, where and when, from what is known: each number tells its definition, for how many organisations it is known, and opens the list behind it.',
+  },
   mapLead: {
     fr: 'Où sont les organisations listées : un disque par commune, son nombre écrit dedans.',
     en: 'Where the listed organisations are: one disc for each town, its number written inside.',

@@ -13,6 +13,8 @@ export interface TableSchema {
 const types: Readonly<Record<string, (cell: string, format: string) => boolean>> = {
   string: (cell, format) => format !== 'uri' || URL.canParse(cell),
   integer: (cell) => /^[+-]?\d+$/.test(cell),
+  number: (cell) => /^[+-]?\d+(\.\d+)?$/.test(cell),
+  boolean: (cell) => cell === 'true' || cell === 'false',
   date: (cell) =>
     /^\d{4}-\d{2}-\d{2}$/.test(cell) && new Date(`${cell}T00:00:00Z`).toISOString().slice(0, 10) === cell,
 };

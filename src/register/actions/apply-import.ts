@@ -12,12 +12,14 @@ import { holdImport, type ImportNow } from '../queries/find-import.ts';
 import { readStoredRows, settleRows } from '../queries/import-rows.ts';
 import { listAgain } from '../queries/list-again.ts';
 import { type ImportPlan, planOfImport } from '../queries/plan-of-import.ts';
+import { type NewFigure, storeFigures } from '../queries/store-figures.ts';
 import { storeLinks } from '../queries/store-links.ts';
 import { storeRowSources } from '../queries/store-row-sources.ts';
 import { storeSites } from '../queries/store-sites.ts';
 import { showValues, storeActors, storeValues } from '../queries/store-values.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { placePlan } from '../rules/place-plan.ts';
+import type { PlannedRow } from '../rules/plan-import.ts';
 import { withProgress } from './import-progress.ts';
 
 export type ApplyRefusal =
@@ -103,12 +105,24 @@ async function writePlan(
   await storeLinks(tx, placed.links, { importId: held.id, ...by });
   await storeSites(tx, placed.sites, { importId: held.id, ...by });
   await showValues(tx, placed.touched);
+  for (const [source, rows] of Map.groupBy(placed.rows, (row) => originOf(row).sourceId)) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const { mark: told, readOn: day } = originOf(first);
+    const origin = { sourceId: source, mark: told, readOn: day, importId: held.id, ...by };
+    await storeFigures(tx, rows.flatMap(figuresOfRow), origin);
+  }
   // Judged rows stand as they are; those it creates learn their id, and what was let in changes those after it too.
   const judged = new Map(plan.rows.map((row) => [row.line, row.actor]));
   const settled =
     accepted.size > 0 ? placed.rows : placed.rows.filter((row) => row.actor !== judged.get(row.line));
   await settleRows(tx, held.id, settled);
   return listId;
+}
+
+function figuresOfRow({ actor, line, figures = [] }: PlannedRow): NewFigure[] {
+  if (actor === null) return [];
+  return figures.map((one) => ({ ...one, actorId: actor, note: null, replaces: null, line }));
 }
 
 async function settleImport(

@@ -10,6 +10,7 @@ import type { ImportTables } from '../import-tables.ts';
 import { findImport, holdImport, type ImportNow } from '../queries/find-import.ts';
 import { storeRows } from '../queries/import-rows.ts';
 import { type ChosenColumns, type ImportPlan, planOfImport } from '../queries/plan-of-import.ts';
+import { type FigureMappingFault, figureMappingFaults } from '../rules/figure-columns.ts';
 import { columnMemory, type MappedColumn, type MappingFault, mappingFaults } from '../rules/import-fields.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { rowsOfSheet } from '../rules/sheets/read-sheets.ts';
@@ -20,6 +21,7 @@ import { withProgress } from './import-progress.ts';
 
 export type JudgeRefusal =
   | MappingFault
+  | FigureMappingFault
   | { readonly code: 'SHEET_UNKNOWN' | 'NO_ROW_BELOW' | 'NO_LONGER_A_DRAFT' };
 
 export interface GivenColumns {
@@ -43,7 +45,7 @@ export async function judgeImport(
   if (!may(viewer, importPermissions, 'import.keep')) throw new Stop('NOT_FOUND');
   const draft = await findImport(ctx.db, viewer.acting?.organisationId ?? '', given.id);
   if (draft === null) throw new Stop('NOT_FOUND');
-  const refusals: JudgeRefusal[] = mappingFaults(given.columns);
+  const refusals: JudgeRefusal[] = [...mappingFaults(given.columns), ...figureMappingFaults(given.columns)];
   if (!mayImport(draft.state, 'judge')) refusals.push({ code: 'NO_LONGER_A_DRAFT' });
   if (!draft.seen.sheets.some((sheet) => sheet.name === given.sheet))
     refusals.push({ code: 'SHEET_UNKNOWN' });

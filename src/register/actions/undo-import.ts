@@ -47,6 +47,7 @@ export async function undoImport(
       const touched = await withdrawValues(tx, held.id, acting.id, at);
       const links = await withdrawLinks(tx, held.id, acting.id, at);
       await withdrawSites(tx, held.id, acting.id, at);
+      await withdrawFigures(tx, held.id, acting.id, at);
       const created = await createdBy(tx, held.id);
       await withdrawActors(tx, created, at);
       const gone = new Set(created);
@@ -73,6 +74,13 @@ async function withdrawValues(tx: Tx, importId: string, mandateId: string, at: D
     select coalesce(a.survivor_id, a.id) as actor_id from gone join register.field_value as v on v.id = gone.value_id
       join register.actor as a on a.id = v.actor_id`.execute(tx);
   return rows.map((row) => row.actor_id);
+}
+
+async function withdrawFigures(tx: Tx, importId: string, mandateId: string, at: Date): Promise<void> {
+  await sql`insert into register.figure_withdrawal (figure_id, at, mandate_id, import_id)
+    select f.id, ${at}::timestamptz, ${mandateId}::uuid, ${importId}::uuid from register.actor_figure as f
+    where f.import_id = ${importId}::uuid
+      and not exists (select from register.figure_withdrawal as w where w.figure_id = f.id)`.execute(tx);
 }
 
 async function createdBy(tx: Tx, importId: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { inLang } from '#kit/i18n.ts';
 import { importFieldNames } from '../import-row-words.ts';
 import { importStepsWords } from '../import-steps-words.ts';
 import { importFields, type MappedColumn } from '../rules/import-fields.ts';
+import type { Indicator } from '../rules/indicator.ts';
 import type { SheetHead } from '../rules/sheets/read-sheets.ts';
 import { columnLetters } from '../rules/sheets/sheet-extent.ts';
 import { codesOf, type Kind, kinds } from '../rules/vocabulary.ts';
@@ -17,6 +18,8 @@ export interface ColumnsShown {
   readonly columns: readonly MappedColumn[];
   readonly defaultKind: Kind | null;
   readonly defaultInclusion: string | null;
+  /** What the territory counts: a column may hold one, of the year of its heading. */
+  readonly indicators: readonly Indicator[];
 }
 
 type Props = { visit: Visit; shown: ColumnsShown; state: FormState; sentences: Sentences };
@@ -152,6 +155,11 @@ function ColumnLine({ visit, shown, column }: { visit: Visit; shown: ColumnsShow
           {importFields.map((field) => (
             <option key={field} value={field} selected={field === column.field}>
               {importFieldNames[field][lang]}
+            </option>
+          ))}
+          {shown.indicators.map(({ code, name }) => (
+            <option key={code} value={`figure:${code}`} selected={code === column.figure?.code}>
+              {w.figure(name[lang])}
             </option>
           ))}
         </select>

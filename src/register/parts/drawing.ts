@@ -17,6 +17,8 @@ export interface Drawing {
   /** What only this picture asks, to be kept in its addresses. */
   readonly extra: Extra;
   readonly controls: ComponentChildren;
+  /** How many actors it draws, where it narrows the filters further; absent, it draws all those of the filters. */
+  readonly said?: string;
   /** Null when there is nothing to draw; `facts` then say why. */
   readonly sketch: Sketch | null;
   /** What must be known to read it: coverage, what is left out. */

@@ -2,7 +2,9 @@ import type { ReadDb } from '#kit/db/database.ts';
 import { sha256 } from '#kit/ids.ts';
 import { legalStandings } from '#sirene/public.ts';
 import type { OutcomeCounts } from '../import-tables.ts';
+import { sourceKey } from '../rules/actor-fields.ts';
 import type { MappedColumn } from '../rules/import-fields.ts';
+import { withFigures } from '../rules/plan-figures.ts';
 import {
   type ImportTerms,
   type MatchedRow,
@@ -16,6 +18,8 @@ import type { SheetRow } from '../rules/sheets/sheet.ts';
 import type { Kind } from '../rules/vocabulary.ts';
 import type { ImportNow } from './find-import.ts';
 import { knownActors } from './known-actors.ts';
+import { readIndicators } from './read-indicators.ts';
+import { standingFigures } from './standing-figures.ts';
 import { standingLinks } from './standing-links.ts';
 import { standingValues } from './standing-values.ts';
 import { standingSites } from './store-sites.ts';
@@ -65,19 +69,37 @@ export async function planOfImport(
     db,
     idsOf(matched, (one) => one.row.site !== null),
   );
-  const planned = planRows(
+  const values = planRows(
     matched,
     terms,
     (actor) => standing.get(actor),
     (actor) => links.get(actor) ?? [],
     (actor) => sites.get(actor) ?? [],
   );
+  const planned = await figuresOf(db, values, chosen.columns, source);
   return {
     rows: planned,
     counts: countOutcomes(planned),
     difference: fingerprint(planned),
     slugs: new Set(known.flatMap((one) => [one.slug, ...one.aliases])),
   };
+}
+
+async function figuresOf(
+  db: ReadDb,
+  values: readonly PlannedRow[],
+  columns: readonly MappedColumn[],
+  list: ImportNow['source'],
+): Promise<readonly PlannedRow[]> {
+  if (!columns.some((one) => one.figure)) return values;
+  const ids = [...new Set(values.flatMap(({ actor }) => (actor === null ? [] : [actor])))];
+  const standing = await standingFigures(
+    db,
+    ids.filter((id) => !id.startsWith('line:')),
+  );
+  return withFigures(values, columns, await readIndicators(db), standing, ({ source }) =>
+    sourceKey(source ?? list),
+  );
 }
 
 /** Actors of the register that rows of this kind are about. */

@@ -9,13 +9,13 @@ import { storeSource } from './store-source.ts';
 export async function storeRowSources(
   tx: Tx,
   list: ImportSource,
-  rows: readonly Pick<PlannedRow, 'source' | 'changes' | 'links' | 'site'>[],
+  rows: readonly Pick<PlannedRow, 'source' | 'changes' | 'links' | 'site' | 'figures'>[],
   at: Date,
 ): Promise<{ readonly listId: string; originOf(row: Pick<PlannedRow, 'source'>): PlanOrigin }> {
   const listId = await storeSource(tx, list, at);
   const ids = new Map([[wordsOf(list), listId]]);
-  for (const { source, changes, links, site } of rows) {
-    const brings = changes.length + links.length > 0 || site !== null;
+  for (const { source, changes, links, site, figures = [] } of rows) {
+    const brings = changes.length + links.length + figures.length > 0 || site !== null;
     if (source === null || !brings || ids.has(wordsOf(source))) continue;
     ids.set(wordsOf(source), await storeSource(tx, source, at));
   }

@@ -31,6 +31,12 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
       join register.actor as a on a.id = created.actor_id
       left join register.import as i on i.id = v.import_id
     union all
+    select distinct 'LATER_IMPORT', a.slug, a.name, i.number::text
+      from created join register.standing_figure as f on f.actor_id = created.actor_id
+        and f.import_id is distinct from ${importId}::uuid
+      join register.actor as a on a.id = created.actor_id
+      left join register.import as i on i.id = f.import_id
+    union all
     select distinct 'RELATION_ADDED', a.slug, a.name, null
       from created join register.standing_relation as r
         on (r.from_id = created.actor_id or r.to_id = created.actor_id) and r.import_id is distinct from ${importId}::uuid

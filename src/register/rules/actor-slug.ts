@@ -13,6 +13,10 @@ const reserved = new Set([
   'a-revoir',
   'corrections',
   'activites',
+  'tableau',
+  'comparaison',
+  'chiffres',
+  'indicateurs',
 ]);
 const lengthMax = 80;
 

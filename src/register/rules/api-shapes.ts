@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureShape, indicatorShape } from './figure-shapes.ts';
 import { actorFileColumns } from './file-columns.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
 
@@ -78,12 +79,21 @@ const siteShape = z.object({
   mark,
 });
 
+/** Figures with what each counts, their sources and attributions; rivals are rows of their own. */
+export const figuresShape = z.object({
+  attributions: z.array(z.string()),
+  sources: z.array(sourceShape),
+  indicators: z.array(indicatorShape),
+  figures: z.array(figureShape),
+});
+
 export const profileShape = z.object({
   attributions: z.array(z.string()),
   sources: z.array(sourceShape),
   actor: actorShape,
   relations: z.array(relationShape),
   sites: z.array(siteShape),
+  figures: figuresShape,
 });
 
 const values = z.array(z.string());
@@ -163,7 +173,7 @@ export const tableSchemaShape = z.object({
     z.object({
       name: z.string(),
       description: z.string(),
-      type: z.enum(['string', 'date']),
+      type: z.enum(['string', 'date', 'number', 'boolean']),
       format: z.literal('uri').optional(),
       constraints: z
         .object({

@@ -2,6 +2,7 @@ import { jsonText } from '#kit/http/answers.ts';
 import { attributionsOf, sourcesOf } from './actor-json.ts';
 import { actorsGeoJson, noPoints } from './actors-geojson.ts';
 import { type DrawnFile, dataPackage } from './data-package.ts';
+import { type FileFigure, figureFileColumns, figureSchema, figuresDocument } from './figure-file.ts';
 import { actorFileColumns, relationFileColumns } from './file-columns.ts';
 import {
   actorsDocument,
@@ -32,11 +33,17 @@ export interface RegisterSayings {
 }
 
 /** Draws every file of the register, each byte for byte what its own address serves. */
-export function drawRegister(file: ListedActors, said: RegisterSayings, publicUrl: string): DrawnRegister {
+export function drawRegister(
+  file: ListedActors,
+  figures: readonly FileFigure[],
+  said: RegisterSayings,
+  publicUrl: string,
+): DrawnRegister {
   const { actors, relations } = file;
   const schemas = {
     'acteurs.csv': tableSchema('acteurs', actorFileColumns, 'fr'),
     'relations.csv': tableSchema('relations', relationFileColumns, 'fr'),
+    'chiffres.csv': figureSchema('fr'),
   };
   const files = [
     textFile('acteurs.csv', registerCsv(actorFileColumns, actors, publicUrl)),
@@ -48,9 +55,15 @@ export function drawRegister(file: ListedActors, said: RegisterSayings, publicUr
     textFile('relations.json', jsonText(relationsDocument(relations))),
     bytesFile('relations.parquet', registerParquet(relationFileColumns, relations, publicUrl)),
     textFile('relations.schema.json', jsonText(schemas['relations.csv'])),
+    textFile('chiffres.csv', registerCsv(figureFileColumns, figures, publicUrl)),
+    textFile('chiffres.json', jsonText(figuresDocument(figures))),
+    textFile('chiffres.schema.json', jsonText(schemas['chiffres.csv'])),
     textFile('acteurs-lisezmoi.txt', said.readme),
   ];
-  const sources = sourcesOf(actors, relations);
+  const read = new Map(
+    [...sourcesOf(actors, relations), ...figures.map((one) => one.source)].map((one) => [one.slug, one]),
+  );
+  const sources = [...read.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     actors: actors.length,
     relations: relations.length,

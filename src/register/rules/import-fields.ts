@@ -1,5 +1,6 @@
 import { linkFields, linkHeadings } from './link-fields.ts';
 import { plainText } from './plain-text.ts';
+import type { FigureColumn } from './planned-figure.ts';
 import { sourceFields, sourceHeadings } from './source-fields.ts';
 
 /** What a column of an imported list may hold. `siret`, `postcode`, `department` and `address` serve to read and check the others. */
@@ -151,6 +152,8 @@ export interface MappedColumn {
   /** Which of the columns so headed, 1 for the first: headings repeat. */
   readonly nth: number;
   readonly field: ImportField | null;
+  /** Set where it holds a figure of a year; its field is then null. */
+  readonly figure?: FigureColumn;
 }
 
 /** What is remembered of a column, whatever its place in the next edition of the list. */

@@ -59,7 +59,11 @@ export type RowNoteCode =
   | 'NAME_DIFFERS'
   | 'HOMONYM'
   | 'SAME_AS_LINE'
-  | 'LISTED_AGAIN';
+  | 'LISTED_AGAIN'
+  | 'FIGURE_ADDED'
+  | 'FIGURE_BESIDE'
+  | 'FIGURE_IN_WORDS'
+  | 'FIGURE_UNREAD';
 
 export type RowCode = RowFaultCode | RowAlertCode | RowNoteCode;
 

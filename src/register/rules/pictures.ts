@@ -7,12 +7,19 @@ export const picturePaths = {
   landscape: '/acteurs/paysage',
   graph: '/acteurs/graphe',
   timeline: '/acteurs/chronologie',
+  dashboard: '/acteurs/tableau',
 } as const;
 export type Picture = keyof typeof picturePaths;
 
 /** A way of looking that draws: it has a file to save, and a frame to put in another page. */
 export type Drawn = Exclude<Picture, 'list'>;
-export const drawn = ['map', 'landscape', 'graph', 'timeline'] as const satisfies readonly Drawn[];
+export const drawn = [
+  'map',
+  'landscape',
+  'graph',
+  'timeline',
+  'dashboard',
+] as const satisfies readonly Drawn[];
 
 /** What a picture asks besides the filters that all of them share. */
 export type Extra = readonly (readonly [string, string])[];

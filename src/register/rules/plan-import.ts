@@ -7,6 +7,7 @@ import { headingKey, type MappedColumn } from './import-fields.ts';
 import { isAcceptable, isAlert, isFault, type RowRemark } from './import-row.ts';
 import type { ImportSource } from './import-source.ts';
 import { nameAlerts } from './name-alerts.ts';
+import type { PlannedFigure } from './planned-figure.ts';
 import { type GivenValue, type ReadRow, readRow } from './read-row.ts';
 import {
   type FoundLink,
@@ -37,6 +38,8 @@ export interface PlannedRow {
   readonly site: GivenSite | null;
   /** The source that the row cites, and its mark; null where they are those of the list. */
   readonly source: ImportSource | null;
+  /** What its columns of figures bring; absent where none does. */
+  readonly figures?: readonly PlannedFigure[];
 }
 
 /** How the list is read, and as what its values count. */

@@ -18,7 +18,8 @@ export interface FilterNotice {
 }
 
 export const queryLengthMax = 100;
-const valuesMax = 40;
+// A group of communes may hold a hundred and more, each a value.
+const valuesMax = 200;
 const shownLengthMax = 40;
 const pageMax = 100_000;
 

@@ -1,5 +1,6 @@
 import { type ActorFilters, addressOf } from './filters.ts';
 import { addressWith, type Extra, type Picture, picturePaths } from './pictures.ts';
+import { readDashboardExtra } from './read-dashboard.ts';
 import { readFilters } from './read-filters.ts';
 import { graphExtra, readGraph } from './read-graph.ts';
 
@@ -15,10 +16,15 @@ export interface SavedRequest {
 export function savedRequest(picture: Picture, params: URLSearchParams, today: string): SavedRequest {
   const { request } = readFilters(params);
   const { filters, sort } = request;
-  const extra = picture === 'graph' ? graphExtra(readGraph(params, today)) : [];
+  const extra = extraOf(picture, params, today);
   const path = picturePaths[picture];
   const address = picture === 'list' ? addressOf(path, { filters, sort }) : addressWith(path, filters, extra);
   return { filters, extra, query: address.slice(path.length).replace(/^\?/, '') };
+}
+
+function extraOf(picture: Picture, params: URLSearchParams, today: string): Extra {
+  if (picture === 'graph') return graphExtra(readGraph(params, today));
+  return picture === 'dashboard' ? readDashboardExtra(params) : [];
 }
 
 /** The address of a view: that of its picture, with what it keeps. */

@@ -11,11 +11,14 @@ import { importWords } from '../import-words.ts';
 import { ColumnsForm, type ColumnsShown, ReadingForm } from '../parts/columns-form.tsx';
 import { FileNotes } from '../parts/file-notes.tsx';
 import type { ImportNow } from '../queries/find-import.ts';
+import { readIndicators } from '../queries/read-indicators.ts';
 import { type Remembered, rememberedColumns } from '../queries/remembered-columns.ts';
+import { figureChosen, proposeFigures } from '../rules/figure-columns.ts';
 import { headerLine, headingsOf } from '../rules/header-row.ts';
 import { importFields, type MappedColumn, proposeColumns } from '../rules/import-fields.ts';
 import { mayImport } from '../rules/import-state.ts';
 import { inclusionContent, inclusionReasons } from '../rules/inclusion.ts';
+import type { Indicator } from '../rules/indicator.ts';
 import { codesOf, kinds } from '../rules/vocabulary.ts';
 import { importPage, importsPath, ownImport } from './import-of-visit.tsx';
 import { inAMoment } from './in-a-moment.ts';
@@ -26,7 +29,8 @@ export const showColumns: Screen = async (visit) => {
   if (!mayImport(draft.state, 'judge')) return redirect(visit, `${importsPath}/${draft.id}`);
   const memory = await rememberedColumns(visit.ctx.db, draft.source);
   const asked = visit.url.searchParams;
-  const shown = shownOf(draft, asked.get('feuille'), asked.get('entete'), memory);
+  const indicators = await readIndicators(visit.ctx.db);
+  const shown = shownOf(draft, asked.get('feuille'), asked.get('entete'), memory, indicators);
   return draw(visit, draft, shown, memory, untouched);
 };
 
@@ -35,13 +39,16 @@ export const postColumns: Screen = async (visit) => {
   const draft = await ownImport(visit);
   const form = await visit.form();
   const memory = await rememberedColumns(visit.ctx.db, draft.source);
-  const proposed = shownOf(draft, form.text('feuille'), form.text('entete'), memory);
+  const indicators = await readIndicators(visit.ctx.db);
+  const proposed = shownOf(draft, form.text('feuille'), form.text('entete'), memory, indicators);
   const chosen: ColumnsShown = {
     ...proposed,
-    columns: proposed.columns.map((column) => ({
-      ...column,
-      field: importFields.find((field) => field === form.text(`c${column.index}`)) ?? null,
-    })),
+    columns: proposed.columns.map(({ index, heading, nth }) => {
+      const chosen = form.text(`c${index}`);
+      const figure = figureChosen(chosen, heading, indicators);
+      const field = importFields.find((one) => one === chosen) ?? null;
+      return { index, heading, nth, field, ...(figure && { figure }) };
+    }),
     defaultKind: codesOf(kinds).find((kind) => kind === form.text('kind')) ?? null,
     defaultInclusion: inclusionOf(form.text('reason'), form.text('reasonOf')),
   };
@@ -66,6 +73,7 @@ function shownOf(
   sheetName: string | null,
   line: string | null,
   memory: Remembered | null,
+  indicators: readonly Indicator[],
 ): ColumnsShown {
   const { sheets } = draft.seen;
   const largest = sheets.toSorted((a, b) => b.rowCount - a.rowCount)[0];
@@ -79,11 +87,14 @@ function shownOf(
   const columns =
     judged !== null && judged.headerLine === header
       ? judged.columns
-      : proposeColumns(headingsOf(sheet.head, header), memory?.columns ?? new Map());
+      : proposeFigures(
+          proposeColumns(headingsOf(sheet.head, header), memory?.columns ?? new Map()),
+          indicators,
+        );
   const defaultKind = judged === null ? (memory?.defaultKind ?? null) : judged.defaultKind;
   const remembered = memory?.defaultInclusion ?? null;
   const defaultInclusion = judged === null ? remembered : judged.defaultInclusion;
-  return { id: draft.id, sheet, headerLine: header, columns, defaultKind, defaultInclusion };
+  return { id: draft.id, sheet, headerLine: header, columns, defaultKind, defaultInclusion, indicators };
 }
 
 interface SaidFault {
@@ -96,6 +107,7 @@ interface SaidFault {
 function faultOf(visit: Visit, refusal: JudgeRefusal, columns: readonly MappedColumn[]): SaidFault {
   const w = inLang(importStepsWords, visit.lang);
   const said = w[refusal.code];
+  if ('column' in refusal) return { field: `c${refusal.column}`, code: refusal.code, sentence: said };
   if (!('field' in refusal)) return { field: null, code: refusal.code, sentence: said };
   const twice = columns.filter((column) => column.field === refusal.field)[1];
   if (refusal.code === 'NAME_NOT_MAPPED') return { field: 'c0', code: refusal.code, sentence: said };

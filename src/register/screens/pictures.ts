@@ -2,6 +2,7 @@ import type { Visit } from '#kit/http/visit.ts';
 import type { Drawing, Href } from '../parts/drawing.ts';
 import type { ActorFilters } from '../rules/filters.ts';
 import type { Drawn } from '../rules/pictures.ts';
+import { drawDashboard } from './draw-dashboard.tsx';
 import { drawGraph } from './draw-graph.tsx';
 import { drawLandscape } from './draw-landscape.tsx';
 import { drawMap } from './draw-map.tsx';
@@ -15,4 +16,5 @@ export const draw: Readonly<Record<Drawn, Draw>> = {
   landscape: drawLandscape,
   graph: drawGraph,
   timeline: drawTimeline,
+  dashboard: drawDashboard,
 };

@@ -8,19 +8,23 @@ import { civilDay, formatDay } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
 import { findUnit } from '#sirene/public.ts';
 import { correctionWords } from '../correction-words.ts';
+import { figurePermissions } from '../figure-permissions.ts';
 import { linkPermissions } from '../link-permissions.ts';
 import { linkWords } from '../link-words.ts';
 import { mergeActWords } from '../merge-act-words.ts';
 import { mergePermissions } from '../merge-permissions.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
 import { MergeHistory, MergeNotice } from '../parts/merge-history.tsx';
+import { ProfileFigures } from '../parts/profile-figures.tsx';
 import { ProfileLife } from '../parts/profile-life.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
 import { SiteList } from '../parts/site-list.tsx';
 import { WhyHere } from '../parts/why-here.tsx';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
+import type { ActorName } from '../rules/actor.ts';
 import { actorJson, attributionsOf, relationJson, siteJson, sourcesOf } from '../rules/actor-json.ts';
+import { type FileFigure, figuresDocument } from '../rules/figure-file.ts';
 import { everyActor } from '../rules/filters.ts';
 import { isSupervised } from '../rules/is-supervised.ts';
 import { jsonLd } from '../rules/json-ld.ts';
@@ -30,6 +34,7 @@ import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
 import { siteWords } from '../site-words.ts';
 import { valueWords } from '../value-words.ts';
+import { actorFigures, type FiguresOfIndicator } from '../views/actor-figures.ts';
 import { actorSites, type ToldSite } from '../views/actor-sites.ts';
 import { sameSiren, whyWithdrawn, withdrawnAt } from '../views/actor-standing.ts';
 import { actorValues } from '../views/actor-values.ts';
@@ -54,7 +59,8 @@ export const showActor: Screen = async (visit) => {
   if (moved !== null) return moved;
   const profile = found(listed);
   const sites = await actorSites(visit.ctx, slug);
-  if (asked.endsWith('.json')) return json(profileJson(profile, sites, visit.site.publicUrl));
+  const figures = await actorFigures(visit.ctx, slug);
+  if (asked.endsWith('.json')) return json(profileJson(profile, { sites, figures }, visit.site.publicUrl));
   const { actor, relations } = profile;
   const { siren } = actor;
   const unit = siren === null ? null : await findUnit(visit.ctx, siren);
@@ -127,6 +133,12 @@ export const showActor: Screen = async (visit) => {
                 </p>
               )}
             </section>
+            <ProfileFigures
+              visit={visit}
+              slug={slug}
+              told={figures}
+              enters={may(visit.viewer, figurePermissions, 'figure.enter')}
+            />
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
               {relations.length > 0 && (
@@ -192,13 +204,25 @@ function withdrawnPage(visit: Visit, at: Date, why: 'asked to leave' | 'list und
   });
 }
 
-function profileJson({ actor, relations }: ActorProfile, sites: readonly ToldSite[], publicUrl: string) {
-  const sources = sourcesOf([actor], [...relations, ...sites]);
+function profileJson(
+  { actor, relations }: ActorProfile,
+  more: { readonly sites: readonly ToldSite[]; readonly figures: readonly FiguresOfIndicator[] },
+  publicUrl: string,
+) {
+  const sources = sourcesOf([actor], [...relations, ...more.sites]);
   return {
     attributions: attributionsOf(sources),
     sources,
     actor: actorJson(actor, publicUrl),
     relations: relations.map(relationJson),
-    sites: sites.map(siteJson),
+    sites: more.sites.map(siteJson),
+    figures: figuresDocument(more.figures.flatMap((one) => filed(actor, one))),
   };
+}
+
+/** The figures of a profile, as files hold them. */
+function filed({ slug, name }: ActorName, { indicator, years }: FiguresOfIndicator): FileFigure[] {
+  return years.flatMap(({ figures, shownId }) =>
+    figures.map((one) => ({ ...one, actor: { slug, name }, indicator, shown: one.id === shownId })),
+  );
 }

@@ -33,7 +33,7 @@ export const showFrame: Screen = async (visit) => {
         <header class="frame-head">
           <h1>{drawing.title}</h1>
           <p>
-            {count}
+            {drawing.said ?? count}
             {said !== '' && `. ${w.filtersSaid(said)}`}
           </p>
         </header>

@@ -26,6 +26,7 @@ export function showPictureSvg(picture: Drawn): Screen {
     const names = new Map(counts.facets.commune.map((one) => [one.value, one.label]));
     const said = filtersSaid(filters, lang, (code) => names.get(code) ?? null);
     const lines = [
+      ...(drawing.said === undefined ? [] : [`${drawing.said}.`]),
       w.filtersSaid(said === '' ? w.noFilter : said),
       ...drawing.facts,
       ...creditLines(visit, await registerDate(visit.ctx), drawing.credits),

@@ -48,7 +48,7 @@ export function showPicture(picture: Drawn): Screen {
             <summary>{w.openFilters}</summary>
             <FacetForm {...forms} action={path} extra={drawing.extra} />
           </details>
-          <p class="results-count">{said}</p>
+          <p class="results-count">{drawing.said ?? said}</p>
           <FiltersOn
             {...forms}
             addressOf={(to) => addressWith(path, to.filters ?? everyActor, drawing.extra)}

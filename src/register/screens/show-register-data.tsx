@@ -15,6 +15,7 @@ import { type DrawnRegister, drawRegister } from '../rules/draw-register.ts';
 import { versionPath } from '../rules/published-version.ts';
 import { readFilters } from '../rules/read-filters.ts';
 import { versionWords } from '../version-words.ts';
+import { listFigures } from '../views/list-figures.ts';
 import { listVersions } from '../views/list-versions.ts';
 import { registerFile } from '../views/register-file.ts';
 import { aboutWords } from '../words.ts';
@@ -53,6 +54,7 @@ async function draw(visit: Visit): Promise<DrawnRegister> {
   const { about } = inLang(aboutWords, 'fr');
   return drawRegister(
     file,
+    await listFigures(visit.ctx, request.filters),
     {
       notes: { about, filters: request.filters, ignored: [] },
       readme: readmeText(sourcesOf(file.actors, file.relations), 'fr'),
