@@ -6,6 +6,7 @@ import { may } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import { importWords } from '../import-words.ts';
 import { lookingWords } from '../looking-words.ts';
+import { matchingWords } from '../match-words.ts';
 import { ActorCard } from '../parts/actor-card.tsx';
 import { EmptyList } from '../parts/empty-list.tsx';
 import { FacetForm } from '../parts/facet-form.tsx';
@@ -48,6 +49,9 @@ export const showActors: Screen = async (visit) => {
             <div class="page-actions">
               <a class="button" data-kind="secondary" href={visit.href('/acteurs/imports')}>
                 {importWords.title[visit.lang]}
+              </a>{' '}
+              <a class="button" data-kind="secondary" href={visit.href('/acteurs/rapprochements')}>
+                {matchingWords.title[visit.lang]}
               </a>
             </div>
           )}
