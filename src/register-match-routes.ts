@@ -1,5 +1,6 @@
 import type { Route } from '#kit/http/route.ts';
 import { matchPermissions } from './register/match-permissions.ts';
+import { postUnitForm, showUnitForm } from './register/screens/add-unit.tsx';
 import { downloadDecisions, postDecisionUndo, showDecisions } from './register/screens/show-decisions.tsx';
 import { postMatching, postNextQuestion, showMatching } from './register/screens/show-matching.tsx';
 import { postAnswer, showQuestion } from './register/screens/show-question.tsx';
@@ -17,4 +18,6 @@ export const registerMatchRoutes: readonly Route[] = [
   at('POST', '/acteurs/rapprochements/decisions/:id/annulation', decide, postDecisionUndo),
   at('GET', '/acteurs/rapprochements/:slug', decide, showQuestion),
   at('POST', '/acteurs/rapprochements/:slug', decide, postAnswer),
+  at('GET', '/acteurs/:slug/unites', decide, showUnitForm),
+  at('POST', '/acteurs/:slug/unites', decide, postUnitForm),
 ];

@@ -137,6 +137,10 @@ export const importStepsWords = {
     en: 'the team chose to show one of its values',
   },
   LATER_IMPORT: { fr: 'une autre source l’a complétée depuis', en: 'another source has completed it since' },
+  UNIT_LINKED: {
+    fr: 'l’équipe a dit quelle unité légale elle est : annulez d’abord cette décision (Rapprochements)',
+    en: 'the team said which legal unit it is: undo that decision first (Matching)',
+  },
   RELATION_ADDED: { fr: 'un lien avec un autre acteur y tient', en: 'a link with another actor rests on it' },
 
   undoTitle: { fr: 'Annuler cet import', en: 'Undo this import' },

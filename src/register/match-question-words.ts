@@ -114,6 +114,10 @@ export const questionWords = {
     fr: 'ce lien a déjà été annulé par quelqu’un',
     en: 'somebody took this link back before',
   },
+  wanted_by_others: {
+    fr: 'un autre acteur a ou demande cette unité',
+    en: 'another actor has this unit or wants it',
+  },
   noReason: { fr: 'raisons qui ne peuvent plus être dites', en: 'reasons that may no longer be told' },
 
   ALREADY_DONE: { fr: 'C’est déjà fait.', en: 'This is done already.' },

@@ -57,10 +57,10 @@ export const matchingWords = {
   },
   refresh: { fr: 'Actualiser', en: 'Refresh' },
   done: {
-    fr: (asked: string, match: string, review: string, none: string) =>
-      `${asked} acteurs interrogés : ${match} liés par la règle, ${review} à examiner, ${none} sans unité trouvée.`,
-    en: (asked: string, match: string, review: string, none: string) =>
-      `${asked} actors asked about: ${match} linked by the rule, ${review} to review, ${none} with no unit found.`,
+    fr: (at: string, asked: string, match: string, review: string, none: string) =>
+      `Dernier rapprochement, ${at} : acteurs interrogés, ${asked} ; liés par la règle, ${match} ; à examiner, ${review} ; sans unité trouvée, ${none}.`,
+    en: (at: string, asked: string, match: string, review: string, none: string) =>
+      `Last matching, ${at}: actors asked about, ${asked}; linked by the rule, ${match}; to review, ${review}; no unit found, ${none}.`,
   },
   nothingToAsk: {
     fr: 'Rien à redemander : ni les acteurs ni le répertoire n’ont changé depuis le dernier rapprochement.',

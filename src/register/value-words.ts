@@ -31,6 +31,10 @@ export const valueWords = {
     fr: (number: string, day: string) => `import n° ${number}, ${day}`,
     en: (number: string, day: string) => `import no. ${number}, ${day}`,
   },
+  byDecision: {
+    fr: (day: string) => `décision du ${day}`,
+    en: (day: string) => `decision of ${day}`,
+  },
   byLoading: { fr: 'reprise du registre initial', en: 'taken from the initial register' },
   shown: { fr: 'affichée', en: 'shown' },
   only: { fr: 'Seule valeur connue.', en: 'The only value known.' },

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { confirmImport, judgeList } from './import-steps.ts';
 import { importStockText } from './import-stock-text.ts';
 import {
   type EstablishmentCells,
@@ -76,7 +78,7 @@ export const someReference: readonly InventedUnit[] = [
 
 /** Reads a reference, as `totem register import` does. Another day is another edition. */
 export async function readReference(
-  world: World,
+  world: Pick<World, 'ctx'>,
   units: readonly InventedUnit[] = someReference,
   publishedOn = '2026-11-01',
 ): Promise<void> {
@@ -84,6 +86,8 @@ export async function readReference(
   const rows = units.map(({ siren, name, cells }) =>
     unitRow({
       siren,
+      // The same bytes twice are one edition.
+      dateDernierTraitementUniteLegale: `${publishedOn}T00:00:00`,
       denominationUniteLegale: name,
       nicSiegeUniteLegale: siretOf(siren, 1).slice(9),
       ...cells,
@@ -105,9 +109,9 @@ export async function readReference(
   await importStockText(world.ctx, stockCsv(establishmentColumns, heads), options);
 }
 
-/** Presses « Rapprocher ». */
+/** Presses « Rapprocher », and waits for the end. */
 export async function runMatching(team: Visitor): Promise<SeenPage> {
-  return team.submit(await team.get('/acteurs/rapprochements'), 'Rapprocher');
+  return settled(team, await team.submit(await team.get('/acteurs/rapprochements'), 'Rapprocher'));
 }
 
 export const questionOf = (slug: string) => `/acteurs/rapprochements/${slug}`;
@@ -121,4 +125,19 @@ export async function answer(
 ): Promise<SeenPage> {
   const form = page.form(button);
   return team.post(form.action, { ...form.fields, ...fields });
+}
+
+/** Imports a list whole; on a busy machine the pages say « en cours » for a while. */
+export async function bringIn(team: Visitor, list: string): Promise<SeenPage> {
+  const judged = await settled(team, await judgeList(team, list));
+  return settled(team, await confirmImport(team, judged));
+}
+
+async function settled(team: Visitor, page: SeenPage): Promise<SeenPage> {
+  let now = page;
+  while (/En cours|Rapprochement en cours/.test(now.text)) {
+    await pause(200);
+    now = await team.get(now.path);
+  }
+  return now;
 }

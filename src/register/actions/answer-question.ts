@@ -4,12 +4,12 @@ import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
 import { may, type Viewer } from '#kit/viewer.ts';
-import { type Edition, findKnownUnits, findUnit, isSiren } from '#sirene/public.ts';
 import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
 import { leaveLease } from '../queries/match-lease.ts';
 import { storeAnswer, storeLinks } from '../queries/store-decisions.ts';
+import { type SirenRefusal, type UnitToLink, unitToLink } from '../queries/unit-to-link.ts';
 import { isOpen } from '../rules/match-state.ts';
 
 export type AnswerRefusal =
@@ -18,9 +18,7 @@ export type AnswerRefusal =
   | 'DECIDED_MEANWHILE'
   /** The matcher was asked again since: the candidates are others. */
   | 'ASKED_AGAIN'
-  | 'NOTHING_CHOSEN'
-  | 'SIREN_KEY_WRONG'
-  | 'NOT_IN_REFERENCE'
+  | SirenRefusal
   | 'NO_CANDIDATES';
 
 export type GivenAnswer = {
@@ -42,7 +40,7 @@ export async function answerQuestion(
 ): Promise<Result<string, AnswerRefusal>> {
   const { acting } = viewer;
   if (acting === null || !may(viewer, matchPermissions, 'match.decide')) throw new Stop('NOT_FOUND');
-  const unit = given.as === 'unit' ? await unitAnswered(ctx, given.siren) : null;
+  const unit = given.as === 'unit' ? await unitToLink(ctx.db, given.siren) : null;
   if (unit !== null && !unit.ok) return unit;
   const by = { mandateId: acting.id, at: ctx.now() };
   return record<string, AnswerRefusal>(
@@ -73,22 +71,7 @@ export async function answerQuestion(
   );
 }
 
-interface UnitAnswered {
-  readonly siren: string;
-  readonly edition: Edition;
-}
-
-/** The unit with this number, as the reference has it and as it may be told; a natural person is nobody here. */
-async function unitAnswered(ctx: Ctx, typed: string): Promise<Result<UnitAnswered, AnswerRefusal>> {
-  const siren = typed.replace(/[\s\u00a0\u202f]/g, '');
-  if (siren === '') return refuse('NOTHING_CHOSEN');
-  if (!isSiren(siren)) return refuse('SIREN_KEY_WRONG');
-  const known = (await findKnownUnits(ctx, [siren])).get(siren);
-  const unit = known === undefined ? null : await findUnit(ctx, siren);
-  return unit === null ? refuse('NOT_IN_REFERENCE') : ok({ siren, edition: unit.edition });
-}
-
-function linkOf(question: QuestionNow, { siren, edition }: UnitAnswered) {
+function linkOf(question: QuestionNow, { siren, edition }: UnitToLink) {
   const seen = question.asking?.candidates.find((one) => one.siren === siren);
   return {
     actorId: question.actorId,

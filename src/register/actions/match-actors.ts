@@ -19,9 +19,10 @@ import {
 } from '#sirene/public.ts';
 import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
-import { type MatchedActor, matchingNow } from '../queries/matching-now.ts';
+import { linkedSirens, type MatchedActor, matchingNow } from '../queries/matching-now.ts';
 import { type DecidedBy, type NewLink, storeLinks, storeQuestions } from '../queries/store-decisions.ts';
 import { type Asked, askMatcher } from '../rules/ask-matcher.ts';
+import { doubtShared } from '../rules/doubt-shared.ts';
 import { askedAgain } from '../rules/match-state.ts';
 import { importProgress, withProgress } from './import-progress.ts';
 
@@ -110,7 +111,11 @@ async function askAll(
     const somebodyNew = asked.candidates.some((one) => actor.last?.shown.has(one.siren) !== true);
     if (again === 'yes' || somebodyNew) answered.push({ actor, asked });
   }
-  return answered;
+  const doubted = doubtShared(
+    answered.map(({ asked }) => asked),
+    await linkedSirens(ctx.db),
+  );
+  return answered.map(({ actor, asked }, rank) => ({ actor, asked: doubted[rank] ?? asked }));
 }
 
 const unitsAtOnce = 2_000;

@@ -9,8 +9,9 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import { holdImport } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
+import { endDecisions } from '../queries/store-decisions.ts';
 import { showValues } from '../queries/store-values.ts';
-import { undoBlockers } from '../queries/undo-blockers.ts';
+import { linksOfImport, undoBlockers } from '../queries/undo-blockers.ts';
 import { mayImport } from '../rules/import-state.ts';
 
 export type UndoRefusal = 'ALREADY_DONE' | 'NOT_APPLIED' | 'DECISIONS_REST_ON_IT';
@@ -21,8 +22,8 @@ export interface Undone {
 }
 
 /**
- * Undoes a whole import: the values it brought are withdrawn, each by a row that says so, and the actors it created leave the list,
- * their addresses still answering. Refused while later decisions rest on it: they are to be undone first.
+ * Undoes a whole import: the values it brought are withdrawn, each by a row that says so, with the links that the rule made on them,
+ * and the actors it created leave the list, their addresses still answering. Refused while later decisions rest on it: they are to be undone first.
  */
 export async function undoImport(
   ctx: Ctx,
@@ -41,6 +42,7 @@ export async function undoImport(
       if (held === null) throw new Stop('NOT_FOUND');
       if (!mayImport(held.state, 'undo')) return refuse('NOT_APPLIED');
       if ((await undoBlockers(tx, held.id)).length > 0) return refuse('DECISIONS_REST_ON_IT');
+      await endDecisions(tx, await linksOfImport(tx, held.id), held.id, { mandateId: acting.id, at });
       const touched = await withdrawValues(tx, held.id, acting.id, at);
       const created = await createdBy(tx, held.id);
       await withdrawActors(tx, created, at);

@@ -7,6 +7,7 @@ import { formatSiren } from '#sirene/public.ts';
 import { profileWords } from '../profile-words.ts';
 import type { Actor, ActorName } from '../rules/actor.ts';
 import type { ActorField } from '../rules/actor-fields.ts';
+import { type MatchState, matchStates } from '../rules/match-state.ts';
 import { domains, kinds, layers } from '../rules/vocabulary.ts';
 import { websiteStanding } from '../rules/website.ts';
 import { valueWords } from '../value-words.ts';
@@ -23,10 +24,12 @@ interface FactsProps {
   readonly told: readonly FieldTold[];
   /** Other actors of the same SIREN. */
   readonly sharing: readonly ActorName[];
+  /** Where the actor stands with its legal unit: « not a legal unit » is an answer. */
+  readonly unitState: MatchState;
 }
 
 /** Every fact of a profile; what is not known says so at its place, so that nothing is missing silently. */
-export function ActorFacts({ visit, actor, unitHref, told, sharing }: FactsProps) {
+export function ActorFacts({ visit, actor, unitHref, told, sharing, unitState }: FactsProps) {
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   const values = (field: ActorField) => (
@@ -45,7 +48,7 @@ export function ActorFacts({ visit, actor, unitHref, told, sharing }: FactsProps
         {kinds[actor.kind][lang]} {values('kind')}
       </Fact>
       <Fact term={w.siren}>
-        <SirenFact actor={actor} unitHref={unitHref} lang={lang} /> {values('siren')}
+        <SirenFact actor={actor} unitHref={unitHref} unitState={unitState} lang={lang} /> {values('siren')}
         <SharedSiren visit={visit} sharing={sharing} />
       </Fact>
       <Fact term={w.commune}>
@@ -89,8 +92,11 @@ function Unknown({ text }: { text: string }) {
   return <span class="unknown">{text}</span>;
 }
 
-function SirenFact({ actor, unitHref, lang }: Pick<FactsProps, 'actor' | 'unitHref'> & { lang: Lang }) {
+type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'unitState'> & { lang: Lang };
+
+function SirenFact({ actor, unitHref, unitState, lang }: SirenProps) {
   const w = inLang(profileWords, lang);
+  if (actor.siren === null && unitState === 'not_a_unit') return <>{matchStates.not_a_unit[lang]}</>;
   if (actor.siren === null || actor.sirenSource === null) return <Unknown text={w.unknown} />;
   return (
     <>

@@ -10,6 +10,7 @@ export function reasonText(reason: LinkReason, lang: Lang): string {
     case 'identifier':
     case 'name_unlike':
     case 'undone_before':
+    case 'wanted_by_others':
       return w[reason.code];
     case 'other_name':
       return w.other_name(reason.text);

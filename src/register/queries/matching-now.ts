@@ -95,3 +95,10 @@ function matchedActor(row: Row): MatchedActor {
     undone: new Set(row.undone),
   };
 }
+
+/** The units that some listed actor is linked to. */
+export async function linkedSirens(db: ReadDb): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ siren: string }>`select distinct l.siren from register.unit_link as l
+    join register.actor as a on a.id = l.actor_id and a.state = 'listed'`.execute(db);
+  return new Set(rows.map((row) => row.siren));
+}

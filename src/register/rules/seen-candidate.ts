@@ -12,7 +12,9 @@ export type LinkReason =
   /** The actor carries another SIREN, which the reference lacks. */
   | { readonly code: 'carries_another'; readonly siren: string }
   /** Somebody took this link back: the rule does not make it again. */
-  | { readonly code: 'undone_before' };
+  | { readonly code: 'undone_before' }
+  /** Another actor has it, or wants it by its name too. */
+  | { readonly code: 'wanted_by_others' };
 
 /** A legal unit that the matcher saw, as it is kept: with what it was judged on, to be read years later. */
 export interface SeenCandidate {

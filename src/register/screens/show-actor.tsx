@@ -7,7 +7,9 @@ import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { unitsHere } from '#sirene/public.ts';
 import { ActorFacts } from '../parts/actor-facts.tsx';
+import { ActorUnitsSection } from '../parts/actor-units.tsx';
 import { RelationGroups } from '../parts/relation-groups.tsx';
+import { unitsJson } from '../parts/units-json.ts';
 import { graphWords } from '../picture-words.ts';
 import { profileWords } from '../profile-words.ts';
 import { actorJson, attributionsOf, relationJson, sourcesOf } from '../rules/actor-json.ts';
@@ -19,6 +21,7 @@ import { summaryIn } from '../rules/summary-in.ts';
 import { kinds } from '../rules/vocabulary.ts';
 import { valueWords } from '../value-words.ts';
 import { sameSiren, withdrawnAt } from '../views/actor-standing.ts';
+import { type ActorUnits, actorUnits } from '../views/actor-units.ts';
 import { actorValues } from '../views/actor-values.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
@@ -32,7 +35,8 @@ export const showActor: Screen = async (visit) => {
   if (gone !== null)
     return asked.endsWith('.json') ? json({ withdrawn: civilDay(gone) }, 410) : withdrawnPage(visit, gone);
   const profile = found(listed);
-  if (asked.endsWith('.json')) return json(profileJson(profile, visit.site.publicUrl));
+  const units = found(await actorUnits(visit.ctx, slug));
+  if (asked.endsWith('.json')) return json(profileJson(profile, units, visit));
   const { actor, relations } = profile;
   const { siren } = actor;
   const here = siren !== null && (await unitsHere(visit.ctx, [siren])).has(siren);
@@ -65,11 +69,19 @@ export const showActor: Screen = async (visit) => {
           <div class="stack">
             <section class="stack" aria-labelledby="facts">
               <h2 id="facts">{w.facts}</h2>
-              <ActorFacts visit={visit} actor={actor} unitHref={unitHref} told={told} sharing={sharing} />
+              <ActorFacts
+                visit={visit}
+                actor={actor}
+                unitHref={unitHref}
+                told={told}
+                sharing={sharing}
+                unitState={units.state}
+              />
               <p>
                 <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{valueWords.all[lang]}</a>
               </p>
             </section>
+            <ActorUnitsSection visit={visit} actor={actor} units={units} />
             <section class="stack" aria-labelledby="relations">
               <h2 id="relations">{w.relations}</h2>
               {relations.length > 0 && (
@@ -125,12 +137,13 @@ function withdrawnPage(visit: Visit, at: Date): Response {
   });
 }
 
-function profileJson({ actor, relations }: ActorProfile, publicUrl: string) {
+function profileJson({ actor, relations }: ActorProfile, units: ActorUnits, { site, lang }: Visit) {
   const sources = sourcesOf([actor], relations);
   return {
     attributions: attributionsOf(sources),
     sources,
-    actor: actorJson(actor, publicUrl),
+    actor: actorJson(actor, site.publicUrl),
+    legalUnits: unitsJson(units, lang),
     relations: relations.map(relationJson),
   };
 }

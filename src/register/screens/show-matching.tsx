@@ -4,16 +4,24 @@ import { type FormState, untouched } from '#kit/http/form.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
+import { formatInstant } from '#kit/instant.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { type ReferenceStanding, referenceStanding } from '#sirene/public.ts';
 import { type ImportProgress, importProgress } from '../actions/import-progress.ts';
-import { type MatchCounts, matchActors, matchingWork } from '../actions/match-actors.ts';
+import { matchActors, matchingWork } from '../actions/match-actors.ts';
 import { matchingWords } from '../match-words.ts';
 import { ImportPages } from '../parts/import-pages.tsx';
 import { QueueTable, StateLinks } from '../parts/match-queue.tsx';
 import type { MatchState } from '../rules/match-state.ts';
-import { type MatchTotals, matchQueue, matchTotals, nextQuestion } from '../views/match-queue.ts';
+import {
+  type LastMatching,
+  lastMatching,
+  type MatchTotals,
+  matchQueue,
+  matchTotals,
+  nextQuestion,
+} from '../views/match-queue.ts';
 import { whoDecided } from '../views/who-decided.ts';
 import { onceOf } from './import-of-visit.tsx';
 import { inAMoment } from './in-a-moment.ts';
@@ -29,7 +37,7 @@ export const postMatching: Screen = async (visit) => {
   const form = await visit.form();
   const done = await inAMoment(matchActors(visit.ctx, visit.viewer, onceOf(visit, form)));
   if (done === 'later') return redirect(visit, matchingPath);
-  if (done.ok) return redirect(visit, `${matchingPath}?fait=${countsText(done.value)}`);
+  if (done.ok) return redirect(visit, done.value.asked === 0 ? `${matchingPath}?fait=rien` : matchingPath);
   if (done.refusals.includes('ALREADY_DONE')) return redirect(visit, matchingPath);
   return draw(visit, { values: {}, faults: done.refusals.map((code) => ({ field: null, code })) });
 };
@@ -63,7 +71,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
       <>
         <ErrorSummary lang={lang} state={state} sentences={w} />
         <Progress visit={visit} progress={importProgress(ctx, matchingWork)} />
-        <Done visit={visit} />
+        <Done visit={visit} last={await lastMatching(ctx)} />
         {await afterAnswer(visit)}
         <Reference visit={visit} reference={reference} />
         <section class="stack" aria-labelledby="etats">
@@ -151,25 +159,24 @@ function Progress({ visit, progress }: { visit: Visit; progress: ImportProgress 
   );
 }
 
-/** What the last press of the button did, from the address: four numbers, nothing else is believed. */
-function Done({ visit }: { visit: Visit }) {
+/** What came of the last matching; a press of the button that had nothing to ask says so. */
+function Done({ visit, last }: { visit: Visit; last: LastMatching | null }) {
   const { lang } = visit;
   const w = inLang(matchingWords, lang);
-  const found = /^(\d+)-(\d+)-(\d+)-(\d+)$/.exec(visit.url.searchParams.get('fait') ?? '');
-  if (found === null) return null;
-  const [asked = 0, match = 0, review = 0, none = 0] = found.slice(1).map(Number);
-  const said = [asked, match, review, none].map((count) => formatNumber(count, lang));
-  return (
-    <div class="notice" data-kind="success" role="status">
-      <p>
-        {asked === 0 ? w.nothingToAsk : w.done(said[0] ?? '', said[1] ?? '', said[2] ?? '', said[3] ?? '')}
-      </p>
-    </div>
-  );
-}
-
-function countsText({ asked, match, review, none }: MatchCounts): string {
-  return [asked, match, review, none].join('-');
+  if (visit.url.searchParams.get('fait') === 'rien')
+    return (
+      <div class="notice" data-kind="info" role="status">
+        <p>{w.nothingToAsk}</p>
+      </div>
+    );
+  if (last === null) return null;
+  const [asked = '', match = '', review = '', none = ''] = [
+    last.asked,
+    last.match,
+    last.review,
+    last.none,
+  ].map((count) => formatNumber(count, lang));
+  return <p>{w.done(formatInstant(last.at, lang), asked, match, review, none)}</p>;
 }
 
 function Reference({ visit, reference }: { visit: Visit; reference: ReferenceStanding | null }) {

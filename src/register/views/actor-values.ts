@@ -16,6 +16,8 @@ export interface ToldValue extends FieldValue {
   readonly source: FactSource;
   /** The number of the import that brought it; null for what came otherwise. */
   readonly importNumber: string | null;
+  /** What entered it where no import did. */
+  readonly enteredBy: 'import' | 'decision' | 'loading';
   readonly enteredAt: Date;
 }
 
@@ -39,6 +41,7 @@ interface Row {
   readonly read_on: string;
   readonly rank: bigint;
   readonly number: string | null;
+  readonly entered_by: ToldValue['enteredBy'];
   readonly entered_at: Date;
 }
 
@@ -46,6 +49,7 @@ interface Row {
 export async function actorValues(ctx: Pick<Ctx, 'db'>, slug: string): Promise<FieldTold[]> {
   const { rows } = await sql<Row>`
     select v.id, v.field, v.content, v.source_id, to_jsonb(s) as source, v.mark, v.read_on, v.rank, i.number::text as number,
+      case when v.import_id is not null then 'import' when v.mandate_id is not null then 'decision' else 'loading' end as entered_by,
       v.entered_at
     from register.actor as a join register.standing_value as v on v.actor_id = a.id
     join register.source as s on s.id = v.source_id
@@ -85,6 +89,7 @@ function toldOf(row: Row): ToldValue {
     readOn: row.read_on,
     rank: Number(row.rank),
     importNumber: row.number,
+    enteredBy: row.entered_by,
     enteredAt: row.entered_at,
   };
 }

@@ -32,6 +32,24 @@ export async function matchTotals(ctx: Pick<Ctx, 'db'>): Promise<MatchTotals> {
   };
 }
 
+/** What came of the last time that the matcher was asked: what is asked together is asked at one moment. */
+export interface LastMatching {
+  readonly at: Date;
+  readonly asked: number;
+  readonly match: number;
+  readonly review: number;
+  readonly none: number;
+}
+
+export async function lastMatching(ctx: Pick<Ctx, 'db'>): Promise<LastMatching | null> {
+  const { rows } = await sql<LastMatching>`
+    select asked_at as at, count(*)::int as asked, count(*) filter (where outcome = 'match')::int as match,
+      count(*) filter (where outcome = 'review')::int as review, count(*) filter (where outcome = 'none')::int as none
+    from register.match_question where asked_at = (select max(asked_at) from register.match_question)
+    group by asked_at`.execute(ctx.db);
+  return rows[0] ?? null;
+}
+
 /** An actor of the queue, and why it stands where it does. */
 export interface QueuedActor {
   readonly slug: string;
