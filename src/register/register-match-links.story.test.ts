@@ -171,6 +171,7 @@ story(
     assert.equal(standing.rows[0]?.count, 0);
 
     // The list comes back, and so does what the rule says of it.
+    world.at('2026-11-23T09:30:00Z');
     await bringIn(lead, list);
     const again = await runMatching(lead);
     assert.match(again.text, /interrogés, 2 ; liés par la règle, 2/);
@@ -186,6 +187,7 @@ story(
     const page = await lead.get(questionOf('soitec'));
     const list = 'Nom;Identifiant de la fiche;Autres noms\nSoitec;soitec;Silicon on Insulator Technologies\n';
     await bringIn(lead, list);
+    world.at('2026-11-23T09:30:00Z');
     assert.match((await runMatching(lead)).text, /interrogés, 1 ; liés par la règle, 0 ; à examiner, 1/);
     const late = await answer(lead, page, 'Accepter le candidat choisi', { siren: sirenOf.soitec });
     assert.equal(late.status, 409);

@@ -222,6 +222,7 @@ story(
 
     // Another edition with the same units asks the open questions again, and those answered not.
     await readReference(world, someReference, '2026-11-10');
+    world.at('2026-11-23T09:30:00Z');
     const second = await runMatching(lead);
     assert.match(
       second.text,
@@ -229,6 +230,7 @@ story(
     );
     // A third one with somebody new asks about the refused one, and still not about the laboratory.
     await readReference(world, [...someReference, { siren: '500000104', name: 'SOITEC' }], '2026-11-20');
+    world.at('2026-11-23T09:40:00Z');
     const third = await runMatching(lead);
     assert.match(third.text, /interrogés, 146 ; liés par la règle, 0 ; à examiner, 1/);
   },
@@ -256,6 +258,7 @@ story(
     assert.equal((await lead.post(`${queue}/decisions/nimporte/annulation`, {})).status, 404);
     assert.match((await runMatching(lead)).text, /Rien à redemander/);
     await readReference(world, someReference, '2026-11-10');
+    world.at('2026-11-23T09:30:00Z');
     assert.match((await runMatching(lead)).text, /liés par la règle, 0/);
     const open = await lead.get(questionOf('minalogic'));
     assert.match(open.text, /ce lien a déjà été annulé par quelqu’un/);

@@ -76,13 +76,8 @@ export const someReference: readonly InventedUnit[] = [
   },
 ];
 
-/** Reads a reference, as `totem register import` does. Another day is another edition. */
-export async function readReference(
-  world: Pick<World, 'ctx'>,
-  units: readonly InventedUnit[] = someReference,
-  publishedOn = '2026-11-01',
-): Promise<void> {
-  const options = { publishedOn, personsReason: 'essai' };
+/** The two stock files of these units: one line each, and their head offices. Another day is another edition. */
+export function stockTexts(units: readonly InventedUnit[], publishedOn: string) {
   const rows = units.map(({ siren, name, cells }) =>
     unitRow({
       siren,
@@ -93,7 +88,6 @@ export async function readReference(
       ...cells,
     }),
   );
-  await importStockText(world.ctx, stockCsv(unitColumns, rows), options);
   const heads = units.map(({ siren, town = grenoble, place }) => {
     const siret = siretOf(siren, 1);
     return establishmentRow({
@@ -106,12 +100,26 @@ export async function readReference(
       ...place,
     });
   });
-  await importStockText(world.ctx, stockCsv(establishmentColumns, heads), options);
+  return { units: stockCsv(unitColumns, rows), establishments: stockCsv(establishmentColumns, heads) };
 }
 
-/** Presses « Rapprocher », and waits for the end. */
+/** Reads a reference, as `totem register import` does. */
+export async function readReference(
+  world: Pick<World, 'ctx'>,
+  units: readonly InventedUnit[] = someReference,
+  publishedOn = '2026-11-01',
+): Promise<void> {
+  const options = { publishedOn, personsReason: 'essai' };
+  const texts = stockTexts(units, publishedOn);
+  await importStockText(world.ctx, texts.units, options);
+  await importStockText(world.ctx, texts.establishments, options);
+}
+
+/** Presses « Rapprocher », and waits for the end: a page drawn at the very end may hold some of what was before. */
 export async function runMatching(team: Visitor): Promise<SeenPage> {
-  return settled(team, await team.submit(await team.get('/acteurs/rapprochements'), 'Rapprocher'));
+  const pressed = await team.submit(await team.get('/acteurs/rapprochements'), 'Rapprocher');
+  const end = await settled(team, pressed);
+  return end === pressed ? pressed : team.get(end.path);
 }
 
 export const questionOf = (slug: string) => `/acteurs/rapprochements/${slug}`;
