@@ -70,7 +70,7 @@ create trigger unit_decision_end_only_added before update or delete or truncate 
 
 -- The decisions that stand, kept by the two triggers below: an actor is linked once to one unit at a time, and a question has one
 -- answer at a time, however many people answer at the same second.
-create table register.standing_decision (
+create table register.standing_unit_decision (
   decision_id   uuid primary key references register.unit_decision (id),
   actor_id      uuid not null,
   siren         text,
@@ -78,11 +78,11 @@ create table register.standing_decision (
   constraint linked_once unique (actor_id, siren),
   constraint answered_once unique (question_id)
 );
-create index standing_decision_siren on register.standing_decision (siren);
+create index standing_unit_decision_siren on register.standing_unit_decision (siren);
 
 create function register.decision_stands() returns trigger language plpgsql as $$
 begin
-  insert into register.standing_decision (decision_id, actor_id, siren, question_id)
+  insert into register.standing_unit_decision (decision_id, actor_id, siren, question_id)
   values (new.id, new.actor_id, new.siren, new.question_id);
   return new;
 end $$;
@@ -91,7 +91,7 @@ create trigger unit_decision_stands after insert on register.unit_decision
 
 create function register.decision_ends() returns trigger language plpgsql as $$
 begin
-  delete from register.standing_decision where decision_id = new.decision_id;
+  delete from register.standing_unit_decision where decision_id = new.decision_id;
   return new;
 end $$;
 create trigger unit_decision_ends after insert on register.unit_decision_end
@@ -99,7 +99,7 @@ create trigger unit_decision_ends after insert on register.unit_decision_end
 
 -- The links of actors to legal units that stand, for whoever reads them.
 create view register.unit_link as
-  select d.* from register.unit_decision as d join register.standing_decision as s on s.decision_id = d.id
+  select d.* from register.unit_decision as d join register.standing_unit_decision as s on s.decision_id = d.id
   where d.answer = 'linked';
 
 -- « Later »: the question goes after the others, for everybody.
@@ -137,7 +137,7 @@ create view register.actor_matching as
   left join lateral (
     select * from register.match_question as one where one.actor_id = a.id order by one.nth desc limit 1
   ) as q on true
-  left join register.standing_decision as s on s.question_id = q.id
+  left join register.standing_unit_decision as s on s.question_id = q.id
   left join register.unit_decision as d on d.id = s.decision_id
   left join (
     select actor_id, count(*)::integer as links,

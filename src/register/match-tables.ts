@@ -42,7 +42,7 @@ export type MatchTables = {
     mandate_id: string;
     import_id: string | null;
   };
-  'register.standing_decision': {
+  'register.standing_unit_decision': {
     decision_id: string;
     actor_id: string;
     siren: string | null;

@@ -166,7 +166,7 @@ story(
     );
     const standing = await sql<{
       count: number;
-    }>`select count(*)::int as count from register.standing_decision as s
+    }>`select count(*)::int as count from register.standing_unit_decision as s
     join register.actor as a on a.id = s.actor_id where a.state <> 'listed'`.execute(world.parts.database);
     assert.equal(standing.rows[0]?.count, 0);
 

@@ -65,7 +65,7 @@ async function bearersOf(
 async function lastDecision(ctx: Pick<Ctx, 'db'>, actorId: string): Promise<QuestionShown['decided']> {
   const { rows } = await sql<{ mandate_id: string; at: Date; siren: string | null }>`
     select d.mandate_id, d.at, d.siren from register.unit_decision as d
-    join register.standing_decision as s on s.decision_id = d.id
+    join register.standing_unit_decision as s on s.decision_id = d.id
     where d.actor_id = ${actorId}::uuid order by d.rank desc limit 1`.execute(ctx.db);
   const [row] = rows;
   return row === undefined ? null : { mandateId: row.mandate_id, at: row.at, siren: row.siren };
