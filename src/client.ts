@@ -7,6 +7,7 @@ import { startKeeping } from './council/islands/keeping.ts';
 import { startReplay } from './council/islands/replay-play.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 import { startLiveMap } from './register/islands/live-map.ts';
+import { startMatchKeys } from './register/islands/match-keys.ts';
 import { startSavePng } from './register/islands/save-png.ts';
 
 startLivePage();
@@ -16,4 +17,5 @@ startClocks();
 startKeeping();
 startReplay();
 startLiveMap();
+startMatchKeys();
 startSavePng();

@@ -150,6 +150,10 @@ export const importStepsWords = {
     fr: 'cette fiche a été réunie à une autre depuis ; défaites d’abord la réunion',
     en: 'this profile has been merged with another since; undo the merge first',
   },
+  UNIT_LINKED: {
+    fr: 'l’équipe a dit quelle unité légale elle est : annulez d’abord cette décision (Rapprochements)',
+    en: 'the team said which legal unit it is: undo that decision first (Matching)',
+  },
   RELATION_ADDED: { fr: 'un lien avec un autre acteur y tient', en: 'a link with another actor rests on it' },
 
   undoTitle: { fr: 'Annuler cet import', en: 'Undo this import' },

@@ -31,9 +31,9 @@ export const valueWords = {
     fr: (number: string, day: string) => `import n° ${number}, ${day}`,
     en: (number: string, day: string) => `import no. ${number}, ${day}`,
   },
-  byTeam: {
-    fr: (day: string) => `décision de l’équipe, ${day}`,
-    en: (day: string) => `decision of the team, ${day}`,
+  byDecision: {
+    fr: (day: string) => `décision du ${day}`,
+    en: (day: string) => `decision of ${day}`,
   },
   byLoading: { fr: 'reprise du registre initial', en: 'taken from the initial register' },
   shown: { fr: 'affichée', en: 'shown' },

@@ -1,9 +1,10 @@
 // The door that answers: what the reference says of a legal unit, and from a name to one.
-export { matchColumns, matchRows } from './commands/match-rows.ts';
+export { matchColumns, matchRows, sayReason } from './commands/match-rows.ts';
 export { unitsWorthComparing } from './rules/find-units.ts';
 export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
 export { type Candidate, isAccepted, matchName, type NameQuery } from './rules/match-name.ts';
+export { type MatchReason, matchReasons } from './rules/match-reasons.ts';
 export type { TellableUnit } from './rules/may-be-told.ts';
 export { type NafCode, type NafNomenclature, nafSection } from './rules/naf.ts';
 export { isNoName, nameForm, wordClass } from './rules/name-form.ts';
@@ -26,5 +27,6 @@ export { findKnownUnits } from './views/find-known-units.ts';
 export { findUnit, findUnits } from './views/find-units.ts';
 export { knownUnitIndex } from './views/known-unit-index.ts';
 export { legalStandings } from './views/legal-standings.ts';
+export { type ReferenceStanding, referenceStanding } from './views/reference-standing.ts';
 export { searchUnits } from './views/search-units.ts';
 export { unitsHere } from './views/units-here.ts';

@@ -24,6 +24,9 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/:slug/fusion': '/acteurs/minalogic/fusion?q=pole',
   // Nothing is merged in the example: test/browser/duplicates.test.ts merges and looks.
   '/acteurs/:slug/separation': null,
+  '/acteurs/rapprochements/decisions.csv': null,
+  '/acteurs/rapprochements/:slug': '/acteurs/rapprochements/soitec',
+  '/acteurs/:slug/unites': '/acteurs/soitec/unites',
   '/acteurs.csv': null,
   '/acteurs.json': null,
   '/acteurs-lisezmoi.txt': null,

@@ -11,8 +11,9 @@ import { holdImport } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
 import { withdrawLinks } from '../queries/store-links.ts';
 import { withdrawSites } from '../queries/store-sites.ts';
+import { endDecisions } from '../queries/store-unit-decisions.ts';
 import { showValues } from '../queries/store-values.ts';
-import { undoBlockers } from '../queries/undo-blockers.ts';
+import { linksOfImport, undoBlockers } from '../queries/undo-blockers.ts';
 import { mayImport } from '../rules/import-state.ts';
 
 export type UndoRefusal = 'ALREADY_DONE' | 'NOT_APPLIED' | 'DECISIONS_REST_ON_IT';
@@ -24,8 +25,9 @@ export interface Undone {
 }
 
 /**
- * Undoes a whole import: the values and links it brought are withdrawn, each by a row; the actors it created leave the list, their
- * addresses still answering. Refused while later decisions rest on it: they are to be undone first.
+ * Undoes a whole import: the values, links, places and figures it brought are withdrawn, each by a row, with the legal units that the
+ * rule linked on them; the actors it created leave the list, their addresses still answering. Refused while later decisions rest on
+ * it: they are to be undone first.
  */
 export async function undoImport(
   ctx: Ctx,
@@ -44,6 +46,7 @@ export async function undoImport(
       if (held === null) throw new Stop('NOT_FOUND');
       if (!mayImport(held.state, 'undo')) return refuse('NOT_APPLIED');
       if ((await undoBlockers(tx, held.id)).length > 0) return refuse('DECISIONS_REST_ON_IT');
+      await endDecisions(tx, await linksOfImport(tx, held.id), held.id, { mandateId: acting.id, at });
       const touched = await withdrawValues(tx, held.id, acting.id, at);
       const links = await withdrawLinks(tx, held.id, acting.id, at);
       await withdrawSites(tx, held.id, acting.id, at);

@@ -7,6 +7,7 @@ import { formatSiren } from '#sirene/public.ts';
 import { profileWords } from '../profile-words.ts';
 import type { Actor, ActorName } from '../rules/actor.ts';
 import type { ActorField } from '../rules/actor-fields.ts';
+import { type MatchState, matchStates } from '../rules/match-state.ts';
 import { domains, kinds, layers } from '../rules/vocabulary.ts';
 import { websiteStanding } from '../rules/website.ts';
 import { valueWords } from '../value-words.ts';
@@ -25,10 +26,12 @@ interface FactsProps {
   readonly sharing: readonly ActorName[];
   /** A research unit that others supervise: they are the legal units. */
   readonly supervised: boolean;
+  /** Where the actor stands with its legal unit: « not a legal unit » is an answer. */
+  readonly unitState: MatchState;
 }
 
 /** Every fact of a profile; what is not known says so at its place, so that nothing is missing silently. */
-export function ActorFacts({ visit, actor, unitHref, told, sharing, supervised }: FactsProps) {
+export function ActorFacts({ visit, actor, unitHref, told, sharing, supervised, unitState }: FactsProps) {
   const { lang } = visit;
   const w = inLang(profileWords, lang);
   const values = (field: ActorField) => (
@@ -47,7 +50,14 @@ export function ActorFacts({ visit, actor, unitHref, told, sharing, supervised }
         {kinds[actor.kind][lang]} {values('kind')}
       </Fact>
       <Fact term={w.siren}>
-        <SirenFact actor={actor} unitHref={unitHref} supervised={supervised} lang={lang} /> {values('siren')}
+        <SirenFact
+          actor={actor}
+          unitHref={unitHref}
+          supervised={supervised}
+          unitState={unitState}
+          lang={lang}
+        />{' '}
+        {values('siren')}
         <SharedSiren visit={visit} sharing={sharing} />
       </Fact>
       <Fact term={w.commune}>
@@ -91,10 +101,11 @@ function Unknown({ text }: { text: string }) {
   return <span class="unknown">{text}</span>;
 }
 
-type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'supervised'> & { lang: Lang };
+type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'supervised' | 'unitState'> & { lang: Lang };
 
-function SirenFact({ actor, unitHref, supervised, lang }: SirenProps) {
+function SirenFact({ actor, unitHref, supervised, unitState, lang }: SirenProps) {
   const w = inLang(profileWords, lang);
+  if (actor.siren === null && unitState === 'not_a_unit') return <>{matchStates.not_a_unit[lang]}</>;
   if (actor.siren === null || actor.sirenSource === null)
     return supervised ? <>{w.noLegalUnit}</> : <Unknown text={w.unknown} />;
   return (

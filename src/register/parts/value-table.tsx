@@ -1,6 +1,6 @@
 import { Mark } from '#evidence/parts.tsx';
 import type { Visit } from '#kit/http/visit.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatDay } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { actorFieldNames } from '../import-row-words.ts';
@@ -69,13 +69,13 @@ function ValueLine({ visit, told, value }: Props & { value: ToldValue }) {
         {value.source.published !== null && `, ${formatPartialDate(value.source.published, lang)}`}
       </td>
       <td data-label={w.readOn}>{formatPartialDate(value.readOn, lang)}</td>
-      <td data-label={w.enteredBy}>
-        {value.importNumber === null
-          ? value.enteredBy === 'team'
-            ? w.byTeam(formatDay(value.enteredAt, lang))
-            : w.byLoading
-          : w.byImport(value.importNumber, formatDay(value.enteredAt, lang))}
-      </td>
+      <td data-label={w.enteredBy}>{enteredText(value, lang)}</td>
     </tr>
   );
+}
+
+function enteredText({ importNumber, enteredBy, enteredAt }: ToldValue, lang: Lang): string {
+  const w = inLang(valueWords, lang);
+  if (importNumber !== null) return w.byImport(importNumber, formatDay(enteredAt, lang));
+  return enteredBy === 'decision' ? w.byDecision(formatDay(enteredAt, lang)) : w.byLoading;
 }

@@ -32,8 +32,13 @@ export interface ValuesOrigin {
 
 const atOnce = 2_000;
 
-/** Adds values, in their order. What the actors show of them is for `showValues`, in the same transaction. */
-export async function storeValues(tx: Tx, values: readonly NewValue[], origin: ValuesOrigin): Promise<void> {
+/** Adds values, in their order, and answers their ids. What actors show of them is for `showValues`, in the same transaction. */
+export async function storeValues(
+  tx: Tx,
+  values: readonly NewValue[],
+  origin: ValuesOrigin,
+): Promise<string[]> {
+  const ids: string[] = [];
   for (let from = 0; from < values.length; from += atOnce) {
     const rows = values
       .slice(from, from + atOnce)
@@ -46,6 +51,7 @@ export async function storeValues(tx: Tx, values: readonly NewValue[], origin: V
         source_id: sourceId ?? origin.sourceId,
         mark: mark ?? origin.mark,
       }));
+    ids.push(...rows.map((row) => row.id));
     await sql`insert into register.field_value
         (id, actor_id, field, content, source_id, mark, read_on, import_id, line, mandate_id, entered_at)
       select one.id, one.actor_id, one.field, one.content, one.source_id, one.mark, ${origin.readOn}::date,
@@ -54,6 +60,7 @@ export async function storeValues(tx: Tx, values: readonly NewValue[], origin: V
         as (id uuid, actor_id uuid, field text, content jsonb, line integer, source_id uuid, mark text)) with ordinality
         as one (id, actor_id, field, content, line, source_id, mark, place) order by one.place`.execute(tx);
   }
+  return ids;
 }
 
 export interface NewActor {

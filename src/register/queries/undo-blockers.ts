@@ -3,7 +3,7 @@ import type { ReadDb } from '#kit/db/database.ts';
 
 /** A decision made since that rests on an import: undoing it would take the ground away. */
 export interface UndoBlocker {
-  readonly code: 'VALUE_CHOSEN' | 'LATER_IMPORT' | 'RELATION_ADDED' | 'MERGED';
+  readonly code: 'VALUE_CHOSEN' | 'LATER_IMPORT' | 'RELATION_ADDED' | 'MERGED' | 'UNIT_LINKED';
   readonly slug: string;
   readonly name: string;
   /** The number of the later import, where one is meant. */
@@ -12,7 +12,8 @@ export interface UndoBlocker {
 
 /**
  * What keeps an import from being undone: a value of it that the team chose to show; values that something else brought to an actor
- * it created; a link of such an actor; a merge decided since on what it brought to either profile. One line an actor and reason.
+ * it created; a link of such an actor; a merge decided since on what it brought to either profile; a legal unit that a person said it
+ * is. One line an actor and reason. A unit that the rule linked by itself keeps nothing: it goes with the import.
  */
 export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBlocker[]> {
   const { rows } = await sql<UndoBlocker>`
@@ -28,6 +29,7 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
     select distinct 'LATER_IMPORT', a.slug, a.name, i.number::text
       from created join register.standing_value as v on v.actor_id = created.actor_id
         and v.import_id is distinct from ${importId}::uuid
+        and not exists (select from register.unit_decision as d where d.value_id = v.id)
       join register.actor as a on a.id = created.actor_id
       left join register.import as i on i.id = v.import_id
     union all
@@ -49,6 +51,28 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
       join register.actor as a on a.id = m.absorbed_id
       where i.id = ${importId}::uuid and exists (select from register.field_value as v
         where v.import_id = i.id and v.actor_id in (m.absorbed_id, m.survivor_id))
+    union all
+    select distinct 'UNIT_LINKED', a.slug, a.name, null
+      from created join register.unit_link as l on l.actor_id = created.actor_id and l.method in ('candidate', 'typed')
+      join register.actor as a on a.id = created.actor_id
     order by 1, 3`.execute(db);
   return rows;
+}
+
+/**
+ * The links that the rule made by itself and that rest on an import: those of actors it created, and those made because it gave a
+ * SIREN that nothing else gives. They are taken back with it.
+ */
+export async function linksOfImport(db: ReadDb, importId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select l.id from register.unit_link as l
+    where l.method in ('identifier', 'rule') and exists (select from register.import_row as r
+        where r.import_id = ${importId}::uuid and r.outcome = 'created' and r.actor_id = l.actor_id)
+      or l.method = 'identifier' and exists (select from register.standing_value as v where v.actor_id = l.actor_id
+          and v.field = 'siren' and v.content = to_jsonb(l.siren) and v.import_id = ${importId}::uuid)
+        and not exists (select from register.standing_value as v where v.actor_id = l.actor_id
+          and v.field = 'siren' and v.content = to_jsonb(l.siren) and v.import_id is distinct from ${importId}::uuid
+          and v.id <> l.value_id)
+    order by l.rank`.execute(db);
+  return rows.map((row) => row.id);
 }

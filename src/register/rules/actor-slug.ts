@@ -17,6 +17,10 @@ const reserved = new Set([
   'comparaison',
   'chiffres',
   'indicateurs',
+  'rapprochements',
+  'decisions',
+  'suivante',
+  'suggestions',
 ]);
 const lengthMax = 80;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureShape, indicatorShape } from './figure-shapes.ts';
 import { actorFileColumns } from './file-columns.ts';
+import { matchStates } from './match-state.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
 
 // The answers of the register, as the API describes them and as its tests check them. Null is « non connu ».
@@ -87,10 +88,35 @@ export const figuresShape = z.object({
   figures: z.array(figureShape),
 });
 
+const siren = z.string().regex(/^\d{9}$/);
+
+/** The legal units of an actor; a state without a link is an answer too. */
+const legalUnitsShape = z.object({
+  state: z.enum(codesOf(matchStates)),
+  links: z.array(
+    z.object({
+      siren,
+      legalName: z.string().nullable(),
+      unitState: z.enum(['active', 'ceased']).nullable(),
+      ceasedOn: z.iso.date().nullable(),
+      method: z.enum(['identifier', 'rule', 'candidate', 'typed']),
+      score: z.number().min(0).max(1).nullable(),
+      reasons: z.array(z.object({ code: z.string(), said: z.string() })),
+      from: partialDate.nullable(),
+      until: partialDate.nullable(),
+      decidedOn: z.iso.date(),
+      reference: z.object({ title: z.string(), date: z.iso.date() }),
+      sharedWith: z.array(slug),
+    }),
+  ),
+  successors: z.array(z.object({ slug, siren: siren.nullable() })),
+});
+
 export const profileShape = z.object({
   attributions: z.array(z.string()),
   sources: z.array(sourceShape),
   actor: actorShape,
+  legalUnits: legalUnitsShape,
   relations: z.array(relationShape),
   sites: z.array(siteShape),
   figures: figuresShape,

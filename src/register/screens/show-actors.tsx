@@ -6,6 +6,7 @@ import { may } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import { importWords } from '../import-words.ts';
 import { lookingWords } from '../looking-words.ts';
+import { matchingWords } from '../match-words.ts';
 import { mergeWords } from '../merge-words.ts';
 import { ActorCard } from '../parts/actor-card.tsx';
 import { EmptyList } from '../parts/empty-list.tsx';
@@ -51,6 +52,9 @@ export const showActors: Screen = async (visit) => {
             <div class="page-actions">
               <a class="button" data-kind="secondary" href={visit.href('/acteurs/imports')}>
                 {importWords.title[visit.lang]}
+              </a>{' '}
+              <a class="button" data-kind="secondary" href={visit.href('/acteurs/rapprochements')}>
+                {matchingWords.title[visit.lang]}
               </a>
               <a class="button" data-kind="secondary" href={visit.href('/acteurs/doublons')}>
                 {mergeWords.title[visit.lang]}

@@ -16,7 +16,8 @@ export interface ToldValue extends FieldValue {
   readonly source: FactSource;
   /** The number of the import that brought it; null for what came otherwise. */
   readonly importNumber: string | null;
-  readonly enteredBy: 'import' | 'team' | 'loading';
+  /** What entered it where no import did. */
+  readonly enteredBy: 'import' | 'decision' | 'loading';
   readonly enteredAt: Date;
 }
 
@@ -53,7 +54,7 @@ export interface ActorReadings {
 export async function actorReadings(ctx: Pick<Ctx, 'db'>, slug: string): Promise<ActorReadings> {
   const { rows } = await sql<Row>`
     select v.id, v.field, v.content, v.source_id, to_jsonb(s) as source, v.mark, v.read_on, v.rank, i.number::text as number,
-      case when v.import_id is not null then 'import' when v.mandate_id is not null then 'team' else 'loading' end as entered_by,
+      case when v.import_id is not null then 'import' when v.mandate_id is not null then 'decision' else 'loading' end as entered_by,
       v.entered_at
     from register.actor as a join register.standing_value as v on v.actor_id = a.id
     join register.source as s on s.id = v.source_id
