@@ -24,7 +24,7 @@ const homes = (process.env['HOMES'] ?? 'PostgreSQL,embedded').split(',');
 const rounds = Number(process.env['ROUNDS'] ?? 8);
 
 /** What people ask of the list: each group is measured apart. Half of the words are common, half name few. */
-const questions: Readonly<Record<string, readonly string[]>> = {
+export const questions: Readonly<Record<string, readonly string[]>> = {
   'first page': ['', '', '', ''],
   'one or two facets': [
     'kind=startup',

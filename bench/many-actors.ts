@@ -40,7 +40,7 @@ function exampleActors(): readonly ExampleActor[] {
 
 /**
  * Fills a migrated, empty database with actors made from real ones: a kind, a layer and fields as they go together in the example,
- * communes with its frequencies and one in four anywhere in its EPCIs, names of words of two real names, one in three with a word
+ * communes with its frequencies and one in four anywhere in its EPCIs, a summary and a year of another one, names of words of two real names, one in three with a word
  * that nobody else bears; as many relations as half of them. Not an act: a bench’s filling only. The same count gives the same rows.
  */
 export async function fillActors(database: Database, count: number): Promise<void> {
@@ -89,8 +89,8 @@ function actorMaker(): (at: number) => CopyCell[] {
       model.layer,
       model.domains,
       other.active.from,
-      `${model.summary.fr} ${other.summary.fr}`,
-      `${model.summary.en} ${other.summary.en}`,
+      other.summary.fr,
+      other.summary.en,
       sourceId,
       'S',
     ];

@@ -8,6 +8,7 @@ import { startReplay } from './council/islands/replay-play.ts';
 import { startAutosave } from './label/islands/autosave.ts';
 import { startLiveMap } from './register/islands/live-map.ts';
 import { startSavePng } from './register/islands/save-png.ts';
+import { startSearchAsYouType } from './register/islands/search-as-you-type.ts';
 
 startLivePage();
 keepRootPlain();
@@ -17,3 +18,4 @@ startKeeping();
 startReplay();
 startLiveMap();
 startSavePng();
+startSearchAsYouType();

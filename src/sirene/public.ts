@@ -2,6 +2,7 @@
 export { matchColumns, matchRows } from './commands/match-rows.ts';
 export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
+export { errorsAllowed, isSlip, letterDistance } from './rules/letter-distance.ts';
 export { type Candidate, isAccepted, matchName, type NameQuery } from './rules/match-name.ts';
 export type { TellableUnit } from './rules/may-be-told.ts';
 export { type NafCode, type NafNomenclature, nafSection } from './rules/naf.ts';

@@ -1,7 +1,7 @@
 import { plainText } from './plain-text.ts';
 
 /** Words that are addresses of their own below /acteurs. */
-const reserved = new Set(['imports', 'nouveau']);
+const reserved = new Set(['imports', 'nouveau', 'carte', 'paysage', 'graphe', 'chronologie', 'suggestions']);
 const lengthMax = 80;
 
 /** The word of an actor's address, from its name, that nobody bears yet; it is added to those taken. */
