@@ -113,7 +113,11 @@ function show(box: Box, found: Suggestions): void {
   setOpen(box, found.suggestions.length > 0);
 }
 
-function option(box: Box, { name, also, kind, place, href }: Suggestion, at: number): HTMLLIElement {
+function option(
+  box: Box,
+  { name, also, kind, place, legalForm, href }: Suggestion,
+  at: number,
+): HTMLLIElement {
   const item = document.createElement('li');
   item.id = `${box.list.id}-${at}`;
   item.setAttribute('role', 'option');
@@ -123,7 +127,7 @@ function option(box: Box, { name, also, kind, place, href }: Suggestion, at: num
     className: 'suggestion-name',
     textContent: name,
   });
-  const facts = [also, kind, place].filter((fact) => fact !== null).join(', ');
+  const facts = [also, kind, place, legalForm].filter((fact) => fact !== null).join(', ');
   const rest = Object.assign(document.createElement('span'), {
     className: 'suggestion-facts',
     textContent: facts,

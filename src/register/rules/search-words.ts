@@ -1,5 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import { plainText } from './plain-text.ts';
+import { stemOf } from './search/french-stem.ts';
 import { tellingWords, tokensOf, wordsOf } from './search/search-tokens.ts';
 import { codesOf, domains, kinds, layers } from './vocabulary.ts';
 
@@ -39,10 +40,11 @@ export function searchWord(text: string): SearchWord {
 
 function begunBy(word: string, vocabulary: Readonly<Record<string, Said>>): string[] {
   if (word.length < prefixLengthMin) return [];
+  const stem = stemOf(word);
   return codesOf(vocabulary).filter((code) =>
-    Object.values(vocabulary[code] ?? {}).some((name) =>
-      beginningsOf(name).some((one) => one.startsWith(word)),
-    ),
+    Object.values(vocabulary[code] ?? {})
+      .flatMap(beginningsOf)
+      .some((one) => one.startsWith(word) || stemOf(one) === stem),
   );
 }
 

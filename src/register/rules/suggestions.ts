@@ -16,6 +16,8 @@ export interface Suggestion {
   readonly also: string | null;
   readonly kind: string;
   readonly place: string;
+  /** Said of those that bear the same name as another one suggested; null elsewhere. */
+  readonly legalForm: string | null;
 }
 
 /** Below this many letters, half of the register would answer. */

@@ -2,6 +2,7 @@ import { json } from '#kit/http/answers.ts';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
+import { legalFormName } from '../rules/legal-form-name.ts';
 import { readFilters } from '../rules/read-filters.ts';
 import { type Suggestions, typedMin } from '../rules/suggestions.ts';
 import { kinds } from '../rules/vocabulary.ts';
@@ -24,12 +25,13 @@ export const suggestActorsTyped: Screen = async (visit) => {
         : w.said(shown, formatNumber(found.total, lang));
   const answer: Suggestions = {
     ...{ query: q, total: found.total, match: found.match, said },
-    suggestions: found.actors.map(({ slug, name, kind, commune, matched }) => ({
+    suggestions: found.actors.map(({ slug, name, kind, commune, matched, namesake }) => ({
       href: visit.href(`/acteurs/${slug}`),
       name,
       also: matched === null ? null : w.also(matched),
       kind: kinds[kind][lang],
       place: commune ?? w.noPlace,
+      legalForm: namesake === undefined ? null : legalFormName(namesake)[lang],
     })),
   };
   return json(answer);

@@ -5,6 +5,7 @@ import type { ActorRequest } from '../rules/filters.ts';
 import { actorColumns, actorSources } from './actor-columns.ts';
 import { type ActorCounts, readCounts } from './count-actors.ts';
 import { matchedActors } from './matched-actors.ts';
+import { namesakeForms } from './namesake-forms.ts';
 import { type ActorDbRow, readActor } from './read-actor.ts';
 import { linkCounts } from './search-index.ts';
 
@@ -14,6 +15,8 @@ export const pageSize = 24;
 export interface ActorList {
   readonly counts: ActorCounts;
   readonly actors: readonly Actor[];
+  /** For namesakes on the page (`namesakeForms`), by slug; empty for a file. */
+  readonly namesakes: ReadonlyMap<string, string | null>;
   readonly page: number;
   readonly pages: number;
 }
@@ -34,7 +37,9 @@ export async function listActors(
   const page = Math.min(asked, pages);
   const limit = extent === 'all' ? counts.total : pageSize;
   const ranks = selection.ranks(sort, links, (page - 1) * limit, limit);
-  return { counts, actors: await actorsOf(ctx, ranks), page, pages };
+  const actors = await actorsOf(ctx, ranks);
+  const namesakes = extent === 'all' ? new Map<string, null>() : await namesakeForms(ctx, actors);
+  return { counts, actors, namesakes, page, pages };
 }
 
 /** The actors that the database numbers so, in the order given. */

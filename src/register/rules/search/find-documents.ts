@@ -1,8 +1,8 @@
+import { plainText } from '../plain-text.ts';
 import { searchWords } from '../search-words.ts';
-import { addDoc, countDocs, type DocSet, eachDoc, emptySet, intersect, subtract, unite } from './doc-set.ts';
+import { addDoc, countDocs, type DocSet, emptySet, intersect, subtract, unite } from './doc-set.ts';
 import { errorsMax, nearHolders } from './near-holders.ts';
 import type { SearchIndex } from './search-index.ts';
-import { tellingWords, wordsOf } from './search-tokens.ts';
 import { pairHolders, type WordHolders, wordHolders } from './word-holders.ts';
 
 /** Who answers a search. `near`: nobody holds the words as typed, so those whose names come close are given. */
@@ -23,8 +23,14 @@ export function findDocuments(index: SearchIndex, query: string): Found {
   const holders = words.map((word) => wordHolders(index, word));
   const pairs = words.slice(1).map((word, at) => pairHolders(index, `${words[at]?.text ?? ''}${word.text}`));
   const all = withPairs(holders, pairs, 'all');
+  const bearers = emptySet(index.size);
+  for (const doc of index.wholeNames.bearing(plainText(query))) addDoc(bearers, doc);
+  unite(all, bearers);
   intersect(all, index.alive);
-  if (countDocs(all) > 0) return { match: 'exact', all, groups: grouped(index, query, all, holders, pairs) };
+  if (countDocs(all) > 0) {
+    intersect(bearers, index.alive);
+    return { match: 'exact', all, groups: grouped(all, bearers, holders, pairs) };
+  }
   return nearest(
     index,
     words.map((word) => word.text),
@@ -50,45 +56,23 @@ function withPairs(
 
 /** The name itself; a name that begins so; names that hold every word; whoever is merely described so. */
 function grouped(
-  index: SearchIndex,
-  query: string,
   all: DocSet,
+  itself: DocSet,
   holders: readonly WordHolders[],
   pairs: readonly WordHolders[],
 ): DocSet[] {
   const named = withPairs(holders, pairs, 'named');
   intersect(named, all);
-  const first = holders[0]?.first.slice() ?? emptySet(index.size);
+  const first = holders[0]?.first.slice() ?? emptySet(0);
   if (pairs[0]) unite(first, pairs[0].first);
   intersect(first, named);
-  const itself = namedSo(index, query, first);
   const described = all.slice();
   subtract(described, named);
+  subtract(described, itself);
   subtract(named, first);
+  subtract(named, itself);
   subtract(first, itself);
   return [itself, first, named, described];
-}
-
-/** Beyond this many names that begin alike, only those written with the same spaces come first. */
-const gluedNamesMax = 2000;
-
-/** Those one of whose names is what was typed, spaces apart. */
-function namedSo(index: SearchIndex, query: string, among: DocSet): DocSet {
-  const typed = wordsOf(query);
-  const [whole, glued] = [typed.join(' '), typed.join('')];
-  const itself = emptySet(index.size);
-  const few = countDocs(among) <= gluedNamesMax;
-  eachDoc(among, (doc) => {
-    const names = index.namesOf[doc] ?? '';
-    if (names.includes(`|${whole}|`) || (few && isNamed(names, glued))) addDoc(itself, doc);
-  });
-  return itself;
-}
-
-function isNamed(names: string, glued: string): boolean {
-  return names
-    .split('|')
-    .some((name) => tellingWords(name.split(' ')).join('') === glued || name.replaceAll(' ', '') === glued);
 }
 
 /** The fewer errors, the nearer; a word that is found as typed has none. */

@@ -5,6 +5,7 @@ import type { IndexedActor } from './indexed-actor.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergedOrder } from './merged-order.ts';
 import { createPostings, type Postings } from './postings.ts';
+import { createWholeNames, type WholeNames } from './whole-names.ts';
 
 /**
  * Every listed actor, ready to be searched, counted and put in order. An actor is a document, numbered as it came; one that changes
@@ -26,6 +27,7 @@ export interface SearchIndex {
   readonly activeFromOf: readonly (string | null)[];
   /** Documents by the initials of their names. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
+  readonly wholeNames: WholeNames;
   /** Living documents, and perhaps dead ones, in the order of names. */
   readonly byName: Uint32Array;
   /** Grows each time something changes. */
@@ -50,6 +52,7 @@ export function createSearchIndex(): SearchIndex {
   const reader = createTextReader(lexicon);
   const postings = createPostings();
   const cells = createFacetCells();
+  const wholeNames = createWholeNames();
   const docs = new Map<number, number>();
   const initials = new Map<string, number[]>();
   const columns = {
@@ -79,6 +82,7 @@ export function createSearchIndex(): SearchIndex {
     columns.activeFromOf.push(actor.activeFrom);
     const texts = reader.read(actor, (word, places) => postings.add(word, doc, places));
     columns.namesOf.push(texts.names);
+    for (const name of actor.names.split(' | ')) wholeNames.add(name, doc);
     for (const letters of texts.initials) {
       const others = initials.get(letters);
       if (others) others.push(doc);
@@ -92,7 +96,7 @@ export function createSearchIndex(): SearchIndex {
   };
   let settled = false;
   return {
-    ...{ lexicon, postings, cells, initials, ...columns },
+    ...{ lexicon, postings, cells, initials, wholeNames, ...columns },
     get size() {
       return state.size;
     },
