@@ -24,25 +24,38 @@ export function documentsBy(index: SearchIndex, sort: ActorSort, links: LinkCoun
   return index.byName;
 }
 
-/** Stable, and as fast as there are few different keys. */
+/** Stable, and as fast as there are few different keys: each document goes to the next place of its key. */
 function bucketed<K>(
   docs: Uint32Array,
   keyOf: (doc: number) => K,
   compare: (a: K, b: K) => number,
 ): Uint32Array {
-  const buckets = new Map<K, number[]>();
-  for (const doc of docs) {
-    const bucket = buckets.get(keyOf(doc));
-    if (bucket) bucket.push(doc);
-    else buckets.set(keyOf(doc), [doc]);
+  const numbers = new Map<K, number>();
+  const keys = new Uint32Array(docs.length);
+  const counts: number[] = [];
+  docs.forEach((doc, at) => {
+    const key = keyOf(doc);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+      counts.push(0);
+    }
+    keys[at] = number;
+    counts[number] = (counts[number] ?? 0) + 1;
+  });
+  const next = new Uint32Array(numbers.size);
+  let from = 0;
+  for (const [, number] of [...numbers].sort(([a], [b]) => compare(a, b))) {
+    next[number] = from;
+    from += counts[number] ?? 0;
   }
   const ordered = new Uint32Array(docs.length);
-  let at = 0;
-  for (const key of [...buckets.keys()].sort(compare)) {
-    for (const doc of buckets.get(key) ?? []) {
-      ordered[at] = doc;
-      at += 1;
-    }
+  for (let at = 0; at < docs.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const place = next[key] ?? 0;
+    ordered[place] = docs[at] ?? 0;
+    next[key] = place + 1;
   }
   return ordered;
 }

@@ -89,10 +89,10 @@ export function createLexicon(): Lexicon {
       const mask = maskOf(word);
       const found: number[] = [];
       for (let number = 0; number < words.length; number += 1) {
-        const other = words[number] ?? '';
-        if (Math.abs(other.length - word.length) > errors) continue;
         // One error changes two of the letters present, at most.
-        if (bits((masks[number] ?? 0) ^ mask) <= 2 * errors && judge(other)) found.push(number);
+        if (bits((masks[number] ?? 0) ^ mask) > 2 * errors) continue;
+        const other = words[number] ?? '';
+        if (Math.abs(other.length - word.length) <= errors && judge(other)) found.push(number);
       }
       return found;
     },
@@ -114,9 +114,9 @@ function maskOf(word: string): number {
 }
 
 function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  let rest = mask - ((mask >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 const inOrder = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import { type ActorFilters, type ActorSort, facets } from '../filters.ts';
 import { unknownValue } from '../vocabulary.ts';
 import { type CellCounts, countCells } from './count-cells.ts';
-import { type DocSet, eachDoc, hasDoc } from './doc-set.ts';
+import { cutList, type ListOrder, listOrder } from './cut-list.ts';
+import { type DocSet, eachDoc } from './doc-set.ts';
 import { documentsBy, type LinkCounts } from './documents-by.ts';
 import { allPass } from './facet-cells.ts';
 import { type Found, findDocuments } from './find-documents.ts';
@@ -42,7 +43,7 @@ export function selectActors(index: SearchIndex, filters: ActorFilters): Selecti
       const all = found?.all ?? index.alive;
       const groups = sort === 'relevance' ? (found?.groups ?? [all]) : [all];
       const order = known.order(sort, links);
-      return cut(index, groups, order, passing, from, limit);
+      return cutList(index, groups, order, passing, from, limit);
     },
   };
 }
@@ -52,7 +53,7 @@ interface Whole {
   readonly version: number;
   readonly perCell: Uint32Array;
   readonly counts: CellCounts;
-  order(sort: ActorSort, links: LinkCounts): Uint32Array;
+  order(sort: ActorSort, links: LinkCounts): ListOrder;
 }
 
 const wholes = new WeakMap<SearchIndex, Whole>();
@@ -61,17 +62,17 @@ function wholeRegister(index: SearchIndex): Whole {
   const before = wholes.get(index);
   if (before?.version === index.version) return before;
   const ofAlive = perCell(index, index.alive);
-  const orders = new Map<ActorSort, { readonly links: LinkCounts; readonly docs: Uint32Array }>();
+  const orders = new Map<ActorSort, { readonly links: LinkCounts; readonly order: ListOrder }>();
   const whole: Whole = {
     version: index.version,
     perCell: ofAlive,
     counts: countCells(index.cells, ofAlive, new Uint8Array(index.cells.size).fill(allPass)),
     order: (sort, links) => {
       const before = orders.get(sort);
-      if (before && (sort !== 'linked' || before.links === links)) return before.docs;
-      const docs = documentsBy(index, sort, links);
-      orders.set(sort, { links, docs });
-      return docs;
+      if (before && (sort !== 'linked' || before.links === links)) return before.order;
+      const order = listOrder(documentsBy(index, sort, links), index.size);
+      orders.set(sort, { links, order });
+      return order;
     },
   };
   wholes.set(index, whole);
@@ -85,35 +86,4 @@ function perCell({ cells, cellOf }: SearchIndex, docs: DocSet): Uint32Array {
     counts[cell] = (counts[cell] ?? 0) + 1;
   });
   return counts;
-}
-
-/** The documents at these places of the list: the groups one after the other, each in the order given. */
-function cut(
-  { cellOf, rankOf }: SearchIndex,
-  groups: readonly DocSet[],
-  order: Uint32Array,
-  passing: Uint8Array,
-  from: number,
-  limit: number,
-): number[] {
-  const ranks: number[] = [];
-  let skipped = 0;
-  for (const group of groups) {
-    let left = 0;
-    eachDoc(group, (doc) => {
-      if (passing[cellOf[doc] ?? 0] === allPass) left += 1;
-    });
-    if (skipped + left <= from) {
-      skipped += left;
-      continue;
-    }
-    for (let at = 0; at < order.length && left > 0; at += 1) {
-      const doc = order[at] ?? 0;
-      if (!hasDoc(group, doc) || passing[cellOf[doc] ?? 0] !== allPass) continue;
-      left -= 1;
-      if (skipped < from) skipped += 1;
-      else if (ranks.push(rankOf[doc] ?? 0) === limit) return ranks;
-    }
-  }
-  return ranks;
 }
