@@ -1,5 +1,6 @@
 // `npm run bench`: figures as ratios taken in one run, so that they hold when the machine's speed drifts.
 import { availableParallelism, loadavg } from 'node:os';
+import { benchActorList } from './actor-list.ts';
 import { benchActorPage } from './actor-page.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
@@ -18,6 +19,7 @@ const benches = {
   matching: benchMatching,
   linkage: benchLinkage,
   import: benchStockImport,
+  'actor-list': benchActorList,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

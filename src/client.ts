@@ -9,6 +9,7 @@ import { startAutosave } from './label/islands/autosave.ts';
 import { startLiveMap } from './register/islands/live-map.ts';
 import { startMatchKeys } from './register/islands/match-keys.ts';
 import { startSavePng } from './register/islands/save-png.ts';
+import { startSearchAsYouType } from './register/islands/search-as-you-type.ts';
 
 startLivePage();
 keepRootPlain();
@@ -19,3 +20,4 @@ startReplay();
 startLiveMap();
 startMatchKeys();
 startSavePng();
+startSearchAsYouType();

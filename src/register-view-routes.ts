@@ -7,6 +7,7 @@ import { showPicture } from './register/screens/show-picture.tsx';
 import { showPictureCsv, showPictureSvg } from './register/screens/show-picture-files.ts';
 import { postViewWithdrawal, showSavedView } from './register/screens/show-saved-view.tsx';
 import { showSavedViews } from './register/screens/show-saved-views.tsx';
+import { suggestActorsTyped } from './register/screens/suggest-actors.ts';
 import { registerFigureRoutes } from './register-figure-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
@@ -14,6 +15,7 @@ const steady = { steady: true } as const;
 
 /** The ways of looking at the actors: before /acteurs/:slug, whose addresses they would otherwise be. */
 export const registerViewRoutes: readonly Route[] = [
+  at('GET', '/acteurs/suggestions', everybody(), suggestActorsTyped, steady),
   at('GET', '/acteurs/carte', everybody(), showPicture('map'), steady),
   at('GET', '/acteurs/carte.svg', everybody(), showPictureSvg('map'), steady),
   at('GET', '/acteurs/carte.csv', everybody(), showPictureCsv('map'), steady),

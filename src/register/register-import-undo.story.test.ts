@@ -41,10 +41,7 @@ story(
     assert.match(gone.text, /Fiche retirée Cette fiche a quitté le registre le 24 novembre 2026/);
     assert.doesNotMatch(gone.text, /Corolle/);
     assert.equal((await world.visitor().raw('/acteurs/corolle.json')).status, 410);
-    assert.match(
-      (await world.visitor().get('/acteurs?q=corolle')).text,
-      /Aucune organisation ne contient « corolle »/,
-    );
+    assert.match((await world.visitor().get('/acteurs?q=corolle')).text, /0 organisation Retirer le filtre/);
     const back = await world.visitor().get('/acteurs/minalogic');
     assert.match(back.text, /Site https:\/\/www\.minalogic\.com/);
     assert.doesNotMatch(back.text, /autre\.invalid/);

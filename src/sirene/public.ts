@@ -3,6 +3,7 @@ export { matchColumns, matchRows, sayReason } from './commands/match-rows.ts';
 export { unitsWorthComparing } from './rules/find-units.ts';
 export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
+export { errorsAllowed, isSlip, letterDistance } from './rules/letter-distance.ts';
 export { type Candidate, isAccepted, matchName, type NameQuery } from './rules/match-name.ts';
 export { type MatchReason, matchReasons } from './rules/match-reasons.ts';
 export type { TellableUnit } from './rules/may-be-told.ts';

@@ -6,6 +6,9 @@ import { type ActorRequest, defaultSort, type Facet, facets } from '../rules/fil
 import type { Extra } from '../rules/pictures.ts';
 import type { ActorCounts, FacetValue } from '../views/count-actors.ts';
 import { listWords } from '../words.ts';
+import { SearchBox } from './search-box.tsx';
+
+const listAction = '/acteurs#resultats';
 
 type FormProps = {
   visit: Visit;
@@ -17,23 +20,12 @@ type FormProps = {
 };
 
 /** The search and the facets: one form sent by GET, so that a list can be kept as an address. Works without scripts. */
-export function FacetForm({ visit, request, counts, action = '/acteurs#resultats', extra = [] }: FormProps) {
+export function FacetForm({ visit, request, counts, action = listAction, extra = [] }: FormProps) {
   const w = inLang(listWords, visit.lang);
   const { filters, sort } = request;
   return (
     <form class="facets" method="get" action={visit.href(action)} aria-label={w.filters}>
-      <div class="search-box">
-        <div class="field">
-          <label for="q">{w.search}</label>
-          <p class="field-hint" id="q-hint">
-            {w.searchHint}
-          </p>
-          <input id="q" name="q" type="search" maxlength={100} value={filters.q} aria-describedby="q-hint" />
-        </div>
-        <button class="button" type="submit">
-          {w.searchButton}
-        </button>
-      </div>
+      <SearchBox visit={visit} typed={filters.q} suggests={action === listAction} />
       {facets.map((facet) => (
         <FacetList
           key={facet}

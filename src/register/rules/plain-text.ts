@@ -13,8 +13,3 @@ export function plainText(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss');
 }
-
-/** A text that `like` takes to the letter: « 100 % » is four characters, not a wildcard. */
-export function likeLiteral(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}

@@ -136,7 +136,12 @@ function Results({ visit, request, list }: Shown) {
       ) : (
         <ul class="cards">
           {actors.map((actor) => (
-            <ActorCard key={actor.slug} visit={visit} actor={actor} />
+            <ActorCard
+              key={actor.slug}
+              visit={visit}
+              actor={actor}
+              namesake={list.namesakes.get(actor.slug)}
+            />
           ))}
         </ul>
       )}

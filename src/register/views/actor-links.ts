@@ -28,9 +28,10 @@ interface Row {
 
 /** The links of the actors asked for, whatever their dates: rules say which ones hold when. */
 export async function actorLinks(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<ActorLinks> {
-  const { rows: counted } = await sql<{ count: number }>`${passingActors(filters)}
+  const mine = await passingActors(ctx, filters);
+  const { rows: counted } = await sql<{ count: number }>`${mine}
     select count(*)::int as count from mine`.execute(ctx.db);
-  const { rows } = await sql<Row>`${passingActors(filters)}
+  const { rows } = await sql<Row>`${mine}
     select r.type, r.from_date, r.until_date, r.mark, to_jsonb(s) as source, w.sources as witnesses,
       jsonb_build_object('slug', f.slug, 'name', f.name, 'kind', f.kind, 'asked', mf.id is not null) as "from",
       jsonb_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'asked', mt.id is not null) as "to"

@@ -91,7 +91,7 @@ async function successorsOf(
 ): Promise<(ActorName & { readonly siren: string | null })[]> {
   const { rows } = await sql<ActorName & { siren: string | null }>`
     select distinct b.slug, b.name, b.siren from register.actor as a
-    join register.relation as r on r.from_id = a.id and r.type = 'became'
+    join register.standing_relation as r on r.from_id = a.id and r.type = 'became'
     join register.actor as b on b.id = r.to_id and b.state = 'listed'
     where a.slug = ${slug} order by b.slug`.execute(ctx.db);
   return rows;

@@ -50,7 +50,8 @@ interface CountRow {
 
 /** When the actors asked for began and ended, and when their links did, by year. */
 export async function actorYears(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<ActorYears> {
-  const { rows: names } = await sql<NameRow>`${passingActors(filters)},
+  const mine = await passingActors(ctx, filters);
+  const { rows: names } = await sql<NameRow>`${mine},
     events as (
       select 'begun' as what, left(a.active_from, 4)::int as year, a.id, m.sort_name, a.slug, a.name
         from mine as m join register.actor as a on a.id = m.id where a.active_from is not null
@@ -64,7 +65,7 @@ export async function actorYears(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): P
     select what, year, count, slug, name from ranked where place <= ${namesPerYear} order by year, what, place`.execute(
     ctx.db,
   );
-  const { rows: counts } = await sql<CountRow>`${passingActors(filters)},
+  const { rows: counts } = await sql<CountRow>`${mine},
     touching as (
       select r.from_date, r.until_date from register.standing_relation as r
       join register.actor as f on f.id = r.from_id and f.state = 'listed'

@@ -34,7 +34,7 @@ export async function figuresBehind(
   indicator: Pick<Indicator, 'id'>,
   year: number,
 ): Promise<FigureBehind[]> {
-  const { rows } = await sql<FigureRow>`${passingActors(filters)}
+  const { rows } = await sql<FigureRow>`${await passingActors(ctx, filters)}
     select a.slug, a.name, f.period, f.mark, f.number::text as number, f.amount_cents, f.words, f.unknown_reason,
       to_jsonb(s) as source
     from mine as m join register.actor as a on a.id = m.id
@@ -68,7 +68,7 @@ export async function actorsBehind(
     what === 'creations'
       ? sql`left(a.active_from, 4)::int = ${year}`
       : sql`left(a.active_from, 4)::int <= ${year} and (a.active_until is null or left(a.active_until, 4)::int >= ${year})`;
-  const { rows } = await sql<ActorBehind>`${passingActors(filters)}
+  const { rows } = await sql<ActorBehind>`${await passingActors(ctx, filters)}
     select a.slug, a.name, a.active_from as "from", a.active_until as until
     from mine as m join register.actor as a on a.id = m.id where ${condition}
     order by m.sort_name collate "C", a.slug limit ${linesMax}`.execute(ctx.db);

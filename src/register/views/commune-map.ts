@@ -45,8 +45,9 @@ interface PlaceRow {
 
 /** The actors asked for, counted by commune, on the ground of the whole register. */
 export async function communeMap(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<CommuneMap> {
+  const mine = await passingActors(ctx, filters);
   const { rows: counted } = await sql<{ code: string | null; name: string | null; count: number }>`
-    ${passingActors(filters)}
+    ${mine}
     select commune_code as code, max(commune) as name, count(*)::int as count from mine group by commune_code`.execute(
     ctx.db,
   );

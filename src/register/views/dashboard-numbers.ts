@@ -33,7 +33,7 @@ export async function dashboardNumbers(
   ctx: Pick<Ctx, 'db'>,
   filters: ActorFilters,
 ): Promise<DashboardNumbers> {
-  const { rows } = await sql<CountRow>`${passingActors(filters)}
+  const { rows } = await sql<CountRow>`${await passingActors(ctx, filters)}
     select 'total' as side, '' as value, null as label, count(*)::int as count from mine
     union all select 'kind', kind, null, count(*)::int from mine group by kind
     union all select 'layer', coalesce(layer, ${unknownValue}), null, count(*)::int from mine group by layer
@@ -70,7 +70,7 @@ interface TotalRow {
 
 /** The sums of the figures shown of these actors, by indicator and year. */
 export async function figureTotals(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<FigureTotal[]> {
-  const { rows } = await sql<TotalRow>`${passingActors(filters)},
+  const { rows } = await sql<TotalRow>`${await passingActors(ctx, filters)},
     shown as (
       select i.code, f.year, f.id, f.actor_id, f.indicator_id, f.number, f.amount_cents, f.words, f.unknown_reason, f.read_on,
         s.title, coalesce(f.number, f.amount_cents) as value

@@ -34,7 +34,8 @@ interface Row {
 
 /** The actors asked for, by layer and domain. */
 export async function landscapeCells(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<LandscapeCells> {
-  const { rows } = await sql<Row>`${passingActors(filters)},
+  const mine = await passingActors(ctx, filters);
+  const { rows } = await sql<Row>`${mine},
     crossed as (
       select m.id, m.slug, m.sort_name, coalesce(m.layer, ${unknownValue}) as layer, one.domain from mine as m,
         unnest(case when m.domains = '{}' then array[${unknownValue}::text] else m.domains end) as one(domain)
@@ -46,7 +47,7 @@ export async function landscapeCells(ctx: Pick<Ctx, 'db'>, filters: ActorFilters
     )
     select r.layer, r.domain, r.count, a.slug, a.name from ranked as r join register.actor as a on a.id = r.id
     where r.place <= ${namesPerCell} order by r.layer, r.domain, r.place`.execute(ctx.db);
-  const { rows: totals } = await sql<{ side: string; value: string; count: number }>`${passingActors(filters)}
+  const { rows: totals } = await sql<{ side: string; value: string; count: number }>`${mine}
     select 'total' as side, '' as value, count(*)::int as count from mine
     union all select 'layer', coalesce(layer, ${unknownValue}), count(*)::int from mine group by layer
     union all select 'domain', one.domain, count(*)::int from mine,

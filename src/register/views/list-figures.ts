@@ -24,7 +24,7 @@ interface Row extends ContentColumns {
 /** Every figure that stands of these actors, rivals included, by actor, indicator and period. */
 export async function listFigures(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<FileFigure[]> {
   const indicators = new Map((await readIndicators(ctx.db)).map((one) => [one.id, one]));
-  const { rows } = await sql<Row>`${passingActors(filters)}
+  const { rows } = await sql<Row>`${await passingActors(ctx, filters)}
     select a.slug, a.name, f.indicator_id, f.period, f.number::text as number, f.amount_cents, f.words, f.unknown_reason, f.note,
       f.mark, f.read_on, exists (select from register.shown_figure as s where s.id = f.id) as shown, to_jsonb(o) as source
     from mine as m join register.actor as a on a.id = m.id

@@ -86,7 +86,7 @@ export async function matchQueue(ctx: Pick<Ctx, 'db' | 'now'>, state: MatchState
   const { rows } = await sql<Row>`
     with relations as (
       select actor_id, count(*)::int as count from (
-        select from_id as actor_id from register.relation union all select to_id from register.relation) as ends
+        select from_id as actor_id from register.standing_relation union all select to_id from register.standing_relation) as ends
       group by actor_id
     ), deferrals as (
       select question_id, max(at) as at from register.match_deferral group by question_id

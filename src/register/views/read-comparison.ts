@@ -131,7 +131,7 @@ async function knownTwice(
   first: number,
   second: number,
 ): Promise<ReadonlyMap<string, Twice>> {
-  const { rows } = await sql<Twice & { code: string }>`${passingActors(filters)},
+  const { rows } = await sql<Twice & { code: string }>`${await passingActors(ctx, filters)},
     told as (
       select f.actor_id, f.indicator_id, f.year, coalesce(f.number, f.amount_cents) as value
       from mine as m join register.shown_figure as f on f.actor_id = m.id

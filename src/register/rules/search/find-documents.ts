@@ -1,0 +1,96 @@
+import { plainText } from '../plain-text.ts';
+import { searchWords } from '../search-words.ts';
+import { addDoc, countDocs, type DocSet, emptySet, intersect, subtract, unite } from './doc-set.ts';
+import { errorsMax, nearHolders } from './near-holders.ts';
+import type { SearchIndex } from './search-index.ts';
+import { pairHolders, type WordHolders, wordHolders } from './word-holders.ts';
+
+/** Who answers a search. `near`: nobody holds the words as typed, so those whose names come close are given. */
+export interface Found {
+  readonly match: 'exact' | 'near';
+  readonly all: DocSet;
+  /** The same by relevance, groups without anybody in common: the best first. */
+  readonly groups: readonly DocSet[];
+}
+
+/** The living documents that answer a search; all of them when nothing is searched. */
+export function findDocuments(index: SearchIndex, query: string): Found {
+  const words = searchWords(query);
+  if (words.length === 0) {
+    const all = index.alive.slice();
+    return { match: 'exact', all, groups: [all] };
+  }
+  const holders = words.map((word) => wordHolders(index, word));
+  const pairs = words.slice(1).map((word, at) => pairHolders(index, `${words[at]?.text ?? ''}${word.text}`));
+  const all = withPairs(holders, pairs, 'all');
+  const bearers = emptySet(index.size);
+  for (const doc of index.wholeNames.bearing(plainText(query))) addDoc(bearers, doc);
+  unite(all, bearers);
+  intersect(all, index.alive);
+  if (countDocs(all) > 0) {
+    intersect(bearers, index.alive);
+    return { match: 'exact', all, groups: grouped(all, bearers, holders, pairs) };
+  }
+  return nearest(
+    index,
+    words.map((word) => word.text),
+    holders,
+  );
+}
+
+/** What holds every word, each by itself or glued to its neighbour. */
+function withPairs(
+  holders: readonly WordHolders[],
+  pairs: readonly WordHolders[],
+  place: 'all' | 'named',
+): DocSet {
+  const sets = holders.map((word, at) => {
+    const set = word[place].slice();
+    for (const pair of [pairs[at - 1], pairs[at]]) if (pair) unite(set, pair[place]);
+    return set;
+  });
+  const [first = emptySet(0), ...others] = sets;
+  for (const other of others) intersect(first, other);
+  return first;
+}
+
+/** The name itself; a name that begins so; names that hold every word; whoever is merely described so. */
+function grouped(
+  all: DocSet,
+  itself: DocSet,
+  holders: readonly WordHolders[],
+  pairs: readonly WordHolders[],
+): DocSet[] {
+  const named = withPairs(holders, pairs, 'named');
+  intersect(named, all);
+  const first = holders[0]?.first.slice() ?? emptySet(0);
+  if (pairs[0]) unite(first, pairs[0].first);
+  intersect(first, named);
+  const described = all.slice();
+  subtract(described, named);
+  subtract(described, itself);
+  subtract(named, first);
+  subtract(named, itself);
+  subtract(first, itself);
+  return [itself, first, named, described];
+}
+
+/** The fewer errors, the nearer; a word that is found as typed has none. */
+function nearest(index: SearchIndex, words: readonly string[], holders: readonly WordHolders[]): Found {
+  const groups: DocSet[] = [];
+  const all = emptySet(index.size);
+  for (let errors = 1; errors <= errorsMax; errors += 1) {
+    const sets = words.map((word, at) => {
+      const set = nearHolders(index, word, errors);
+      unite(set, holders[at]?.all ?? emptySet(0));
+      return set;
+    });
+    const [group = emptySet(index.size), ...others] = sets;
+    for (const other of others) intersect(group, other);
+    intersect(group, index.alive);
+    subtract(group, all);
+    unite(all, group);
+    groups.push(group);
+  }
+  return { match: 'near', all, groups };
+}

@@ -1,0 +1,33 @@
+import type { ActorFilters, Facet } from '../filters.ts';
+import { unknownValue } from '../vocabulary.ts';
+
+/** What the search index reads of an actor; the texts are plain already (`register.plain`). */
+export interface IndexedActor {
+  /** The number that the database gave this actor: what its rows are fetched by. */
+  readonly rank: number;
+  readonly listed: boolean;
+  readonly sortName: string;
+  /** Its name and other names, parted by « | ». */
+  readonly names: string;
+  readonly town: string;
+  /** What else is searched: SIREN, summaries. */
+  readonly texts: string;
+  readonly kind: string;
+  readonly layer: string | null;
+  readonly domains: readonly string[];
+  readonly commune: string | null;
+  readonly communeCode: string | null;
+  readonly activeFrom: string | null;
+}
+
+type Values = (actor: IndexedActor) => readonly string[];
+
+/** The values of an actor in each facet: the ones that a filter names, `unknown` where there is none. */
+export const facetValues: { readonly [F in Facet]: Values } = {
+  kind: (actor) => [actor.kind],
+  layer: (actor) => [actor.layer ?? unknownValue],
+  domain: (actor) => (actor.domains.length > 0 ? actor.domains : [unknownValue]),
+  commune: (actor) => [actor.communeCode ?? unknownValue],
+};
+
+export type FacetChoice = Pick<ActorFilters, Facet>;

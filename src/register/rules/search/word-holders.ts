@@ -1,0 +1,115 @@
+import type { Facet } from '../filters.ts';
+import { type SearchWord, searchWord } from '../search-words.ts';
+import { addDoc, type DocSet, eachDoc, emptySet, intersect } from './doc-set.ts';
+import { inName } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The documents that answer one word: at all, by a word of a name that begins so, by the first word of a name. */
+export interface WordHolders {
+  readonly all: DocSet;
+  readonly named: DocSet;
+  readonly first: DocSet;
+}
+
+/** Below this, letters are looked for at the beginning of words only. */
+const insideLengthMin = 3;
+/** Below this, a word is not read as several glued together. */
+const gluedLengthMin = 5;
+
+export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
+  const holders = emptyHolders(index);
+  const { lexicon, postings } = index;
+  const { text } = word;
+  const begun = new Set([
+    ...lexicon.beginning(text),
+    ...(text.length < insideLengthMin ? [] : lexicon.akin(text)),
+  ]);
+  for (const number of begun) postings.collect(number, holders);
+  if (text.length >= insideLengthMin)
+    for (const number of lexicon.containing(text))
+      if (!begun.has(number)) postings.collect(number, { all: holders.all, named: null, first: null });
+  for (const doc of index.initials.get(text) ?? []) {
+    addDoc(holders.all, doc);
+    addDoc(holders.named, doc);
+  }
+  if (text.length >= gluedLengthMin)
+    for (const parts of partings(index, text)) addGlued(index, parts, holders);
+  addCoded(index, word, holders.all);
+  return holders;
+}
+
+/** Two words typed apart that a name writes as one (« fit lab » for Fitlab), or that together begin the name of a code (« start up »). */
+export function pairHolders(index: SearchIndex, glued: string): WordHolders {
+  const holders = emptyHolders(index);
+  for (const number of index.lexicon.beginning(glued)) index.postings.collect(number, holders);
+  addCoded(index, searchWord(glued), holders.all);
+  return holders;
+}
+
+function emptyHolders(index: SearchIndex): WordHolders {
+  return { all: emptySet(index.size), named: emptySet(index.size), first: emptySet(index.size) };
+}
+
+const facetOfCodes: readonly (readonly [Facet, 'kinds' | 'layers' | 'domains'])[] = [
+  ['kind', 'kinds'],
+  ['layer', 'layers'],
+  ['domain', 'domains'],
+];
+
+/** Adds those whose kind, layer or domain has a name that the word begins. */
+function addCoded({ cells, cellOf }: SearchIndex, word: SearchWord, all: DocSet): void {
+  const wanted = new Uint8Array(cells.size);
+  for (const [facet, codes] of facetOfCodes) {
+    if (word[codes].length === 0) continue;
+    const side = cells.sides.find((one) => one.facet === facet);
+    if (!side) continue;
+    const chosen = Uint8Array.from(side.values, (value) => (word[codes].includes(value) ? 1 : 0));
+    for (let cell = 0; cell < cells.size; cell += 1) {
+      const end = side.starts[cell + 1] ?? 0;
+      for (let at = side.starts[cell] ?? 0; at < end; at += 1)
+        if (chosen[side.codes[at] ?? 0] === 1) wanted[cell] = 1;
+    }
+  }
+  if (!wanted.includes(1)) return;
+  for (let doc = 0; doc < cellOf.length; doc += 1) if (wanted[cellOf[doc] ?? 0] === 1) addDoc(all, doc);
+}
+
+const partsMax = 4;
+const partLengthMin = 2;
+
+/** The ways of reading « fitlab » as words of names glued together: each known whole, the last perhaps only begun. */
+function partings(index: SearchIndex, text: string, depth = 1): string[][] {
+  if (depth >= partsMax) return [];
+  const found: string[][] = [];
+  for (let at = partLengthMin; at <= text.length - partLengthMin; at += 1) {
+    const [head, rest] = [text.slice(0, at), text.slice(at)];
+    if (index.lexicon.numberOf(head) === undefined) continue;
+    if (index.lexicon.beginning(rest).length > 0) found.push([head, rest]);
+    for (const more of partings(index, rest, depth + 1)) found.push([head, ...more]);
+  }
+  return found;
+}
+
+/** Adds those one of whose names holds these words one after the other. */
+function addGlued(index: SearchIndex, parts: readonly string[], holders: WordHolders): void {
+  let held: DocSet | null = null;
+  parts.forEach((part, at) => {
+    const one = emptySet(index.size);
+    const { lexicon } = index;
+    const numbers = at === parts.length - 1 ? lexicon.beginning(part) : [lexicon.numberOf(part) ?? -1];
+    for (const number of numbers)
+      index.postings.collect(number, { all: one, named: null, first: null }, inName);
+    if (held === null) held = one;
+    else intersect(held, one);
+  });
+  if (held === null) return;
+  const phrase = parts.join(' ');
+  eachDoc(held, (doc) => {
+    const names = index.namesOf[doc] ?? '';
+    const begins = names.includes(`|${phrase}`);
+    if (!begins && !names.includes(` ${phrase}`)) return;
+    addDoc(holders.all, doc);
+    addDoc(holders.named, doc);
+    if (begins) addDoc(holders.first, doc);
+  });
+}

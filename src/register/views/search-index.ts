@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { journalHead } from '#journal/public.ts';
+import type { Ctx } from '#kit/ctx.ts';
+import type { LinkCounts } from '../rules/search/documents-by.ts';
+import type { IndexedActor } from '../rules/search/indexed-actor.ts';
+import { createSearchIndex, type SearchIndex } from '../rules/search/search-index.ts';
+
+interface Kept {
+  /** The journal’s head when it was last brought up to date. */
+  head: string;
+  /** What may have been written since: the oldest transaction that was under way then. */
+  since: string;
+  index: SearchIndex;
+  /** The links as they were at a version of the index; null when they were not asked for since. */
+  links: { head: string; counts: LinkCounts } | null;
+}
+
+// The register changes by acts only, and an actor row tells which transaction wrote it (migration 0102): what was read holds
+// until an act comes, and then only what it wrote is read. Kept per handle, so that a test’s rolled-back actors are never shown
+// to another.
+const kept = new WeakMap<object, Kept>();
+const readings = new WeakMap<object, Promise<Kept>>();
+
+/** Rows read at once: a few tens of milliseconds of work, between which other visitors are answered. */
+const batchRows = 5000;
+/** When this many documents are dead, and as many as the living, the index is made again. */
+const deadMin = 2000;
+
+/** Every listed actor as it is now, ready to be searched. Read whole the first time; cheap when nothing happened since. */
+export async function searchIndex(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
+  return (await upToDate(ctx)).index;
+}
+
+/** How many links each actor has, by the database’s number of it. */
+export async function linkCounts(ctx: Pick<Ctx, 'db'>): Promise<LinkCounts> {
+  const now = await upToDate(ctx);
+  if (now.links?.head === now.head) return now.links.counts;
+  const { head } = now;
+  const { rows } = await sql<{ rank: number; links: number }>`
+    select a.rank, count(*)::int as links from register.actor as a
+    join (select from_id as id from register.standing_relation union all select to_id from register.standing_relation) as end_of on end_of.id = a.id
+    group by a.rank`.execute(ctx.db);
+  const counts = new Map(rows.map((row) => [row.rank, row.links]));
+  now.links = { head, counts };
+  return counts;
+}
+
+async function upToDate(ctx: Pick<Ctx, 'db'>): Promise<Kept> {
+  const head = await journalHead(ctx);
+  const before = kept.get(ctx.db);
+  if (before?.head === head) return before;
+  // One reading at a time; who waited for another’s looks again whether theirs is still to be made.
+  const turn = (readings.get(ctx.db) ?? Promise.resolve()).then(
+    () => refresh(ctx, head),
+    () => refresh(ctx, head),
+  );
+  readings.set(ctx.db, turn);
+  return turn;
+}
+
+async function refresh(ctx: Pick<Ctx, 'db'>, head: string): Promise<Kept> {
+  const before = kept.get(ctx.db);
+  if (before?.head === head) return before;
+  const since = await oldestUnderWay(ctx);
+  if (before === undefined) return keep(ctx, { head, since, index: await readWhole(ctx), links: null });
+  const changed = await readChanged(ctx, before.since);
+  const { index } = before;
+  index.put(changed);
+  if (index.dead > deadMin && index.dead * 2 > index.size)
+    return keep(ctx, { head, since, index: await readWhole(ctx), links: null });
+  return keep(ctx, Object.assign(before, { head, since }));
+}
+
+function keep(ctx: Pick<Ctx, 'db'>, now: Kept): Kept {
+  kept.set(ctx.db, now);
+  return now;
+}
+
+async function oldestUnderWay(ctx: Pick<Ctx, 'db'>): Promise<string> {
+  const { rows } = await sql<{ since: string }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as since`.execute(ctx.db);
+  return rows[0]?.since ?? '0';
+}
+
+const columns = sql`a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
+  register.plain(coalesce(a.commune, '')) as town,
+  substr(a.search_text, length(a.search_names) + 1) as texts,
+  a.kind, a.layer, a.domains, a.commune, a.commune_code as "communeCode", a.active_from as "activeFrom"`;
+
+async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
+  const index = createSearchIndex();
+  let after = { sortName: '', rank: -1 };
+  for (;;) {
+    const { rows } = await sql<IndexedActor>`select ${columns} from register.actor as a
+      where (a.sort_name collate "C", a.rank) > (${after.sortName}::text collate "C", ${after.rank}::int) and a.state = 'listed'
+      order by a.sort_name collate "C", a.rank limit ${batchRows}`.execute(ctx.db);
+    index.put(rows);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < batchRows) break;
+    after = last;
+  }
+  index.settle();
+  return index;
+}
+
+/** Rows written by a transaction that was not over then; a restored database may hold numbers still to come, which are not. */
+async function readChanged(ctx: Pick<Ctx, 'db'>, since: string): Promise<readonly IndexedActor[]> {
+  const { rows } = await sql<IndexedActor>`select ${columns} from register.actor as a
+    where a.changed_in >= ${since}::text::xid8 and a.changed_in <= greatest(
+      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())
+    order by a.sort_name collate "C", a.rank`.execute(ctx.db);
+  return rows;
+}
