@@ -7,7 +7,7 @@ import { addUnit } from '../../src/register/actions/add-unit.ts';
 import { answerQuestion } from '../../src/register/actions/answer-question.ts';
 import { matchActors } from '../../src/register/actions/match-actors.ts';
 import { takeQuestion } from '../../src/register/actions/take-question.ts';
-import { undoDecision } from '../../src/register/actions/undo-decision.ts';
+import { undoDecision } from '../../src/register/actions/undo-unit-decision.ts';
 import { listDecisions } from '../../src/register/views/match-decisions.ts';
 import { matchQuestion } from '../../src/register/views/match-question.ts';
 import { readReference, sirenOf } from '../harness/match-steps.ts';

@@ -8,7 +8,7 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { findQuestion } from '../queries/find-question.ts';
-import { storeLinks } from '../queries/store-decisions.ts';
+import { storeLinks } from '../queries/store-unit-decisions.ts';
 import { type SirenRefusal, unitToLink } from '../queries/unit-to-link.ts';
 
 export type AddUnitRefusal =

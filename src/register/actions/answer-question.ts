@@ -8,7 +8,7 @@ import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
 import { leaveLease } from '../queries/match-lease.ts';
-import { storeAnswer, storeLinks } from '../queries/store-decisions.ts';
+import { storeAnswer, storeLinks } from '../queries/store-unit-decisions.ts';
 import { type SirenRefusal, type UnitToLink, unitToLink } from '../queries/unit-to-link.ts';
 import { isOpen } from '../rules/match-state.ts';
 

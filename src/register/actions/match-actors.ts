@@ -20,7 +20,7 @@ import {
 import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { linkedSirens, type MatchedActor, matchingNow } from '../queries/matching-now.ts';
-import { type DecidedBy, type NewLink, storeLinks, storeQuestions } from '../queries/store-decisions.ts';
+import { type DecidedBy, type NewLink, storeLinks, storeQuestions } from '../queries/store-unit-decisions.ts';
 import { type Asked, askMatcher } from '../rules/ask-matcher.ts';
 import { doubtShared } from '../rules/doubt-shared.ts';
 import { askedAgain } from '../rules/match-state.ts';

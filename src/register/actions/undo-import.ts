@@ -9,7 +9,7 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { importPermissions } from '../import-permissions.ts';
 import { holdImport } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
-import { endDecisions } from '../queries/store-decisions.ts';
+import { endDecisions } from '../queries/store-unit-decisions.ts';
 import { showValues } from '../queries/store-values.ts';
 import { linksOfImport, undoBlockers } from '../queries/undo-blockers.ts';
 import { mayImport } from '../rules/import-state.ts';

@@ -4,7 +4,7 @@ import { ErrorSummary } from '#kit/http/fields.tsx';
 import { type FormState, untouched } from '#kit/http/form.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { undoDecision } from '../actions/undo-decision.ts';
+import { undoDecision } from '../actions/undo-unit-decision.ts';
 import { matchingWords } from '../match-words.ts';
 import { decisionColumns, decisionRow } from '../parts/decision-file.ts';
 import { DecisionTable } from '../parts/decision-table.tsx';

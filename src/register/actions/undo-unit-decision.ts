@@ -8,7 +8,7 @@ import { may, type Viewer } from '#kit/viewer.ts';
 import { matchPermissions } from '../match-permissions.ts';
 import type { MatchTables } from '../match-tables.ts';
 import { holdValues } from '../queries/find-import.ts';
-import { endDecisions } from '../queries/store-decisions.ts';
+import { endDecisions } from '../queries/store-unit-decisions.ts';
 
 export type UndoDecisionRefusal = 'ALREADY_DONE' | 'ALREADY_UNDONE';
 
