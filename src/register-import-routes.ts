@@ -11,13 +11,15 @@ import { showValues } from './register/screens/show-values.tsx';
 import { registerLivingRoutes } from './register-living-routes.ts';
 import { registerMergeRoutes } from './register-merge-routes.ts';
 import { registerModelRoutes } from './register-model-routes.ts';
+import { registerMatchRoutes } from './register-match-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
 const keep = those(importPermissions, 'import.keep');
 const choose = those(importPermissions, 'value.choose');
 
-/** The addresses of imports, before those of profiles: « imports » is no actor. */
+/** The addresses of imports and of matching, before those of profiles: « imports » is no actor. */
 export const registerImportRoutes: readonly Route[] = [
+  ...registerMatchRoutes,
   at('GET', '/acteurs/imports', keep, showImports),
   at('GET', '/acteurs/imports/nouveau', keep, showNewImport),
   at('POST', '/acteurs/imports/nouveau', keep, postNewImport, { upload: true }),

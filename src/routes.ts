@@ -77,7 +77,6 @@ import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
 import { registerImportRoutes } from './register-import-routes.ts';
-import { registerMatchRoutes } from './register-match-routes.ts';
 import { registerOutRoutes } from './register-out-routes.ts';
 import { registerViewRoutes } from './register-view-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
@@ -201,7 +200,6 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   ...registerViewRoutes,
-  ...registerMatchRoutes,
   ...registerImportRoutes,
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),

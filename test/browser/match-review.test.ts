@@ -24,10 +24,21 @@ const texts = stockTexts([...someReference, ...namesakes], '2026-11-01');
 const files = ['units.csv', 'establishments.csv'].map((name) => join(folder, name));
 writeFileSync(files[0] ?? '', texts.units);
 writeFileSync(files[1] ?? '', texts.establishments);
-const args = ['--legal-units', files[0] ?? '', '--establishments', files[1] ?? '', '--published', '2026-11-01'];
-const imported = spawnSync(process.execPath, ['bin/totem.mjs', 'register', 'import', ...args, '--data', dataFolder], {
-  cwd: fileURLToPath(new URL('../../', import.meta.url)),
-});
+const args = [
+  '--legal-units',
+  files[0] ?? '',
+  '--establishments',
+  files[1] ?? '',
+  '--published',
+  '2026-11-01',
+];
+const imported = spawnSync(
+  process.execPath,
+  ['bin/totem.mjs', 'register', 'import', ...args, '--data', dataFolder],
+  {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  },
+);
 assert.equal(imported.status, 0, String(imported.stderr));
 const app = await startApp({ dataFolder });
 const browser = await launchChromium();
@@ -65,7 +76,10 @@ test('by single keys: choose, accept, refuse, put off; never while typing, and n
   const title = (name: string) => walker.heading(`Quelle unité légale est ${name} ?`);
   await walker.opens(queue);
   await keys.enters('button', 'Rapprocher');
-  await page.getByText(/Dernier rapprochement|Rapprochement en cours/).first().waitFor();
+  await page
+    .getByText(/Dernier rapprochement|Rapprochement en cours/)
+    .first()
+    .waitFor();
   // A busy machine takes longer than a page waits: it then says how far it has come.
   while ((await page.getByText(/Rapprochement en cours/).count()) > 0) await walker.opens(queue);
   await look(page, queue);
