@@ -52,6 +52,7 @@ begin
   end if;
   update register.actor set state = 'merged', merged_into = new.survivor_id, survivor_id = new.survivor_id where id = new.absorbed_id;
   update register.actor set survivor_id = new.survivor_id where survivor_id = new.absorbed_id;
+  perform register.move_links();
   return null;
 end $$;
 create trigger merge_applied after insert on register.merge for each row execute function register.apply_merge();
@@ -72,6 +73,7 @@ begin
     union all select a.id from register.actor as a join below on a.merged_into = below.id
   )
   update register.actor set survivor_id = v_merge.absorbed_id where id in (select id from below);
+  perform register.move_links();
   return null;
 end $$;
 create trigger merge_undo_applied after insert on register.merge_undo for each row execute function register.apply_merge_undo();
@@ -129,7 +131,7 @@ create view register.entered_relation as
 create view register.moved_relation as
   select m.* from (
     select r.id, coalesce(f.survivor_id, r.from_id) as from_id, coalesce(t.survivor_id, r.to_id) as to_id, r.type, r.from_date,
-      r.until_date, r.source_id, r.mark, r.turn, r.import_id, r.line, r.mandate_id, r.entered_at
+      r.until_date, r.mark
     from (
       select one.id from register.actor as a join register.entered_relation as one on one.from_id = a.id where a.survivor_id is not null
       union
@@ -140,35 +142,68 @@ create view register.moved_relation as
     join register.actor as t on t.id = r.to_id
   ) as m where m.from_id <> m.to_id;
 
--- Every relation as it is read: that of the standing profile first, then the best established of those that came with a merged one.
--- The same link from the same beginning is one; a partnership has no direction.
+-- The same, kept so that a page finds them by their ends without working them out for each actor of a list: written by the function below
+-- and by nothing else, from the view above. `said_by` is the relation that says the same link and is shown in its place.
+create table register.moved_link (
+  relation_id  uuid primary key references register.relation (id) on delete cascade,
+  from_id      uuid not null references register.actor (id),
+  to_id        uuid not null references register.actor (id),
+  said_by      uuid references register.relation (id) on delete cascade
+);
+create index moved_link_from on register.moved_link (from_id);
+create index moved_link_to on register.moved_link (to_id);
+
+-- The same link from the same beginning is one; a partnership has no direction. That of the standing profile is shown, else the best
+-- established of those that came with a merged one.
+create function register.move_links() returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('register.moved_link'));
+  delete from register.moved_link;
+  insert into register.moved_link (relation_id, from_id, to_id, said_by)
+  select m.id, m.from_id, m.to_id, coalesce(own.id, nullif(m.best, m.id))
+  from (
+    select r.*, first_value(r.id) over (
+      partition by case r.type when 'partner_of' then least(r.from_id, r.to_id) else r.from_id end,
+        case r.type when 'partner_of' then greatest(r.from_id, r.to_id) else r.to_id end, r.type, r.from_date
+      order by array_position(array['S', 'P', 'I', '?'], r.mark), r.until_date nulls last, r.id) as best
+    from register.moved_relation as r
+  ) as m
+  left join lateral (
+    select r.id from register.entered_relation as r
+    where r.type = m.type and r.from_date is not distinct from m.from_date
+      and (r.from_id = m.from_id and r.to_id = m.to_id or m.type = 'partner_of' and r.from_id = m.to_id and r.to_id = m.from_id)
+    order by r.id limit 1
+  ) as own on true;
+end $$;
+
+-- A relation that comes or goes while profiles are merged is read through them as well.
+create function register.move_new_links() returns trigger language plpgsql as $$
+begin
+  if exists (select from register.actor where survivor_id is not null) then perform register.move_links(); end if;
+  return null;
+end $$;
+create trigger relation_moved after insert or update or delete on register.relation
+  for each statement execute function register.move_new_links();
+create trigger relation_withdrawal_moved after insert on register.relation_withdrawal
+  for each statement execute function register.move_new_links();
+
+-- Every relation as it is read. Two parts, so that an index still finds the first by its ends.
 create or replace view register.standing_relation as
-  select r.id, r.from_id, r.to_id, r.type, r.from_date, r.until_date, r.source_id, r.mark,
-    r.turn, r.import_id, r.line, r.mandate_id, r.entered_at
+  select r.id, r.from_id, r.to_id, r.type, r.from_date, r.until_date, r.source_id, r.mark, r.turn, r.import_id, r.line, r.mandate_id,
+    r.entered_at
   from register.entered_relation as r
   where not exists (select from register.actor as a where a.id = r.from_id and a.survivor_id is not null)
     and not exists (select from register.actor as a where a.id = r.to_id and a.survivor_id is not null)
   union all
-  select one.* from (
-    select distinct on (case m.type when 'partner_of' then least(m.from_id, m.to_id) else m.from_id end,
-        case m.type when 'partner_of' then greatest(m.from_id, m.to_id) else m.to_id end, m.type, m.from_date)
-      m.id, m.from_id, m.to_id, m.type, m.from_date, m.until_date, m.source_id, m.mark, m.turn, m.import_id, m.line, m.mandate_id,
-      m.entered_at
-    from register.moved_relation as m
-    where not exists (select from register.entered_relation as r where r.from_id = m.from_id and r.to_id = m.to_id and r.type = m.type
-        and r.from_date is not distinct from m.from_date)
-      and not exists (select from register.entered_relation as r where m.type = 'partner_of' and r.from_id = m.to_id and r.to_id = m.from_id
-        and r.type = m.type and r.from_date is not distinct from m.from_date)
-    order by case m.type when 'partner_of' then least(m.from_id, m.to_id) else m.from_id end,
-      case m.type when 'partner_of' then greatest(m.from_id, m.to_id) else m.to_id end, m.type, m.from_date,
-      array_position(array['S', 'P', 'I', '?'], m.mark), m.until_date nulls last, m.id
-  ) as one;
+  select r.id, m.from_id, m.to_id, r.type, r.from_date, r.until_date, r.source_id, r.mark, r.turn, r.import_id, r.line, r.mandate_id,
+    r.entered_at
+  from register.moved_link as m join register.entered_relation as r on r.id = m.relation_id
+  where m.said_by is null;
 
 -- The other sources of a relation that merging made one with another.
 create view register.relation_witness as
-  select distinct s.id as relation_id, m.source_id, m.mark
-  from register.moved_relation as m
-  join register.standing_relation as s on s.type = m.type and s.id <> m.id and s.source_id <> m.source_id
-    and s.from_date is not distinct from m.from_date
-    and (s.from_id = m.from_id and s.to_id = m.to_id
-      or m.type = 'partner_of' and s.from_id = m.to_id and s.to_id = m.from_id);
+  select distinct m.said_by as relation_id, r.source_id, r.mark
+  from register.moved_link as m
+  join register.relation as r on r.id = m.relation_id
+  join register.relation as s on s.id = m.said_by
+  where r.source_id <> s.source_id;

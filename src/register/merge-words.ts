@@ -76,6 +76,7 @@ export const mergeWords = {
   merged: { fr: 'Fiche réunie', en: 'Merged profile' },
   differs: { fr: 'diffère', en: 'differs' },
   same: { fr: 'identique', en: 'the same' },
+  neither: { fr: 'aucune ne le dit', en: 'neither says it' },
   oneSide: { fr: 'une seule le dit', en: 'one says it' },
   unknown: { fr: 'non connu', en: 'not known' },
   factsCaption: {
@@ -104,7 +105,7 @@ export const mergeWords = {
     fr: (count: number) => `Les ${count} liens, avec leurs sources`,
     en: (count: number) => `All ${count} links, with their sources`,
   },
-  importsTitle: { fr: 'D’où elles viennent', en: 'Where they come from' },
+  importsTitle: { fr: 'D’où elle vient', en: 'Where it comes from' },
   noImport: { fr: 'reprise du registre initial', en: 'taken from the initial register' },
   importNumber: { fr: (text: string) => `import n° ${text}`, en: (text: string) => `import no. ${text}` },
 } as const;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { claimOnce, onceConstraint } from '#journal/once.ts';
 import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
@@ -101,7 +102,7 @@ async function figureOf(tx: Tx, id: string, actorId: string): Promise<Before> {
     .selectFrom('register.actor_figure')
     .select(['id', 'indicator_id', 'period'])
     .where('id', '=', id)
-    .where('actor_id', '=', actorId)
+    .where(sql<boolean>`register.survivor(actor_id) = ${actorId}::uuid`)
     .executeTakeFirst();
   if (one === undefined) throw new Stop('NOT_FOUND');
   return one;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { Stop } from '#kit/http/stop.ts';
@@ -26,7 +27,9 @@ export async function withdrawFigure(
       const db = tx.withTables<FigureTables & RegisterTables>();
       const own = await db
         .selectFrom('register.actor_figure as f')
-        .innerJoin('register.actor as a', 'a.id', 'f.actor_id')
+        .innerJoin('register.actor as a', (join) =>
+          join.on(sql<boolean>`a.id = register.survivor(f.actor_id)`),
+        )
         .select('f.id')
         .where('f.id', '=', id)
         .where('a.slug', '=', slug)

@@ -25,7 +25,7 @@ export async function withdrawSite(
       await holdValues(tx);
       const { rows } = await sql`insert into register.actor_site_withdrawal (site_id, at, mandate_id)
         select s.id, ${at}::timestamptz, ${acting.id}::uuid from register.actor_site as s
-        join register.actor as a on a.id = s.actor_id and a.slug = ${given.slug} and a.state = 'listed'
+        join register.actor as a on a.id = register.survivor(s.actor_id) and a.slug = ${given.slug} and a.state = 'listed'
         where s.id = ${given.siteId}::uuid returning site_id`.execute(tx);
       if (rows.length === 0) throw new Stop('NOT_FOUND');
       return ok(null);

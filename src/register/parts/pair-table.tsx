@@ -54,7 +54,14 @@ function FactLine({ visit, pair, field }: Props & { field: ActorField }) {
   const [a, b] = pair.sides;
   const toldBy = (told: readonly FieldTold[]) => told.find((one) => one.field === field);
   const texts = [toldBy(a.told), toldBy(b.told)].map((told) => shownText(told, visit));
-  const standing = texts.includes(null) ? w.oneSide : texts[0] === texts[1] ? w.same : w.differs;
+  const standing =
+    texts[0] === texts[1]
+      ? texts[0] === null
+        ? w.neither
+        : w.same
+      : texts.includes(null)
+        ? w.oneSide
+        : w.differs;
   return (
     <tr>
       <th scope="row">

@@ -45,7 +45,8 @@ export async function storeFigures(
     const part = JSON.stringify(rows.slice(from, from + atOnce));
     await sql`insert into register.actor_figure (id, actor_id, indicator_id, measure, kind, period, number, amount_cents, words,
         unknown_reason, note, source_id, mark, read_on, replaces, import_id, line, mandate_id, entered_at)
-      select one.id, one.actor_id, one.indicator_id, one.measure, one.kind, one.period, one.number::numeric,
+      -- A correction stays with the profile that what it replaces was entered for, merged since or not.
+      select one.id, coalesce((select r.actor_id from register.actor_figure as r where r.id = one.replaces), one.actor_id), one.indicator_id, one.measure, one.kind, one.period, one.number::numeric,
         one.amount_cents::bigint, one.words, one.unknown_reason, one.note, ${origin.sourceId}::uuid, ${origin.mark},
         ${origin.readOn}::date, one.replaces, ${origin.importId}::uuid, one.line, ${origin.mandateId}::uuid,
         ${origin.at}::timestamptz

@@ -63,7 +63,8 @@ export async function actorFigures(ctx: Pick<Ctx, 'db'>, slug: string): Promise<
       to_jsonb(s) as source, f.mark, f.read_on, f.rank, f.replaces, i.number::text as import_number, f.entered_at,
       f.mandate_id is not null as by_hand,
       exists (select from register.standing_figure as one where one.id = f.id) as standing, w.at as withdrawn_at
-    from register.actor as a join register.actor_figure as f on f.actor_id = a.id
+    from register.actor as a join register.actor as b on b.id = a.id or b.survivor_id = a.id
+    join register.actor_figure as f on f.actor_id = b.id
     join register.source as s on s.id = f.source_id
     left join register.import as i on i.id = f.import_id
     left join register.figure_withdrawal as w on w.figure_id = f.id
