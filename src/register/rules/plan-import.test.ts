@@ -219,3 +219,15 @@ test('addresses of profiles come from names, once each', () => {
   assert.equal(newSlug('Imports', taken), 'imports-2');
   assert.equal(newSlug('日本', taken), 'acteur');
 });
+
+test('who asked to leave is brought back by no list, ticked or not, found by name, SIREN or address', () => {
+  const known = [actor('kaz', 'Kaz', { state: 'left', sirens: ['732829320'] })];
+  for (const row of [['Kaz'], ['Autre nom', '732829320']]) {
+    for (const accepted of [new Set<number>(), new Set([2])]) {
+      const [planned] = plan([row], { known, terms: { accepted } });
+      assert.equal(planned?.outcome, 'alert');
+      assert.ok(codes(planned)?.includes('LEFT_ON_REQUEST'));
+      assert.deepEqual([planned?.actor, planned?.changes], [null, []]);
+    }
+  }
+});

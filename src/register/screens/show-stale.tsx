@@ -19,7 +19,7 @@ export const showStale: Screen = async (visit) => {
   const asked = visit.url.searchParams.get('kind');
   const kind = codesOf(kinds).find((one) => one === asked) ?? null;
   const list = await listStale(visit.ctx, civilDay(visit.ctx.now()), kind, pageAsked(visit));
-  const months = codesOf(kinds).map((one) => `${kinds[one][lang].toLowerCase()} ${monthsMax[one]}`);
+  const months = codesOf(kinds).map((one) => `${kinds[one][lang]} ${monthsMax[one]}`);
   return livingPage(visit, {
     title: w.title,
     lead: w.lead,
