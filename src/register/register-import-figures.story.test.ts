@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { beginImport, checkColumns, confirmImport } from '../../test/harness/import-steps.ts';
+import type { SeenPage, Visitor } from '../../test/harness/visitor.ts';
 import { story } from '../../test/harness/world.ts';
 import { powerOfHeading, yearOfHeading } from './rules/figure-columns.ts';
 
@@ -24,7 +25,10 @@ story(
     );
     const twice = await checkColumns(lead, columns, { kind: 'sme', c3: 'figure:emplois-salaries' });
     assert.match(twice.text, /le même chiffre de la même année/);
-    const judged = await checkColumns(lead, columns, { kind: 'sme', c3: 'figure:produits-encaissables' });
+    const judged = await settled(
+      lead,
+      await checkColumns(lead, columns, { kind: 'sme', c3: 'figure:produits-encaissables' }),
+    );
     assert.match(judged.text, /Fiches créées \(1\) Fiches complétées \(1\)/);
     const updated = await lead.get(`${judged.path}?voir=updated`);
     assert.match(
@@ -36,7 +40,7 @@ story(
     assert.match(unchanged.text, /pas un nombre sûr : laissé de côté.+Effectif 2013 : beaucoup/);
     assert.equal((await world.visitor().get('/acteurs/kalray/chiffres')).text.includes('1 040'), false);
 
-    const applied = await confirmImport(lead, judged);
+    const applied = await settled(lead, await confirmImport(lead, judged));
     const kalray = await world.visitor().get('/acteurs/kalray/chiffres');
     assert.match(kalray.text, /31 décembre 2013 1 040 emplois S Annuaire d’exemple 2025/);
     assert.match(kalray.text, /env\. 45/);
@@ -47,10 +51,13 @@ story(
     assert.match(corolle.text, /3 000 000 €/);
     assert.doesNotMatch(corolle.text, /1,234|1 234 emplois/);
 
-    const again = await checkColumns(lead, await beginImport(lead, list), {
-      kind: 'sme',
-      c3: 'figure:produits-encaissables',
-    });
+    const again = await settled(
+      lead,
+      await checkColumns(lead, await beginImport(lead, list), {
+        kind: 'sme',
+        c3: 'figure:produits-encaissables',
+      }),
+    );
     assert.match(again.text, /Lignes qui ne changent rien \(3\)|sans changement \(3\)|\(3\)/);
     assert.doesNotMatch((await lead.get(`${again.path}?voir=unchanged`)).text, /chiffre ajouté/);
 
