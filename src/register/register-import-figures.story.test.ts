@@ -12,6 +12,16 @@ const list = [
   'Corolle;12;1,234;3 M€',
 ].join('\n');
 
+/** The page once the check or the writing is over: on a busy machine it answers « En cours » first. */
+async function settled(lead: Visitor, page: SeenPage): Promise<SeenPage> {
+  let now = page;
+  for (let tries = 0; /En cours/.test(now.text) && tries < 60; tries += 1) {
+    await new Promise((done) => setTimeout(done, 500));
+    now = await lead.get(page.path);
+  }
+  return now;
+}
+
 story(
   'figures come with a list: proposed from their headings, shown before, written, undone',
   async (world) => {
