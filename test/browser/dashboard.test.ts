@@ -45,8 +45,8 @@ test('without scripts, the perimeter and the year are changed, and a number open
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${app.url}/acteurs/tableau`);
-  await page.getByLabel('Périmètre').selectOption('epci-200040715');
-  await page.getByLabel('Année').selectOption('2018');
+  await page.locator('#perimetre').selectOption('epci-200040715');
+  await page.locator('#annee').selectOption('2018');
   await page.getByRole('button', { name: 'Afficher' }).click();
   await page.getByText('67 organisations : Grenoble-Alpes-Métropole').waitFor();
   await page.locator('.figures').getByRole('link', { name: 'Étudiants inscrits', exact: true }).click();
