@@ -142,7 +142,7 @@ export const registerOperations: readonly ApiOperation[] = [
     shape: profileShape,
   }),
   reading({
-    id: 'figures',
+    id: 'actorFigures',
     route: '/acteurs/chiffres.json',
     title: {
       fr: 'Les chiffres des acteurs, rivaux compris, avec leurs définitions et leurs sources',
@@ -153,7 +153,7 @@ export const registerOperations: readonly ApiOperation[] = [
     shape: figuresShape,
   }),
   reading({
-    id: 'figuresCsv',
+    id: 'actorFiguresCsv',
     route: '/acteurs/chiffres.csv',
     title: { fr: 'Les chiffres des acteurs, une ligne chacun', en: 'The figures of the actors, a line each' },
     parameters: filters,
@@ -161,7 +161,7 @@ export const registerOperations: readonly ApiOperation[] = [
     shape: null,
   }),
   reading({
-    id: 'figuresSchema',
+    id: 'actorFiguresSchema',
     route: '/acteurs/chiffres.schema.json',
     title: { fr: 'Le schéma de chiffres.csv', en: 'The schema of chiffres.csv' },
     type: json,

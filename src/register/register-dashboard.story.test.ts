@@ -25,8 +25,8 @@ story(
     );
     const sum = figures.reduce((total, one) => total + Number(one['number']), 0);
     assert.equal(sum, 42677);
-    assert.match(said, /Étudiants inscrits , 2013-2014 42 677 étudiants connu pour 4 organisations sur 150/);
-    assert.match(said, /Emplois salariés , 31 décembre 2013 non connu connu pour 0 organisation sur 150/);
+    assert.match(said, /Étudiants inscrits, 2013-2014 42 677 étudiants connu pour 4 organisations sur 150/);
+    assert.match(said, /Emplois salariés, 31 décembre 2013 non connu connu pour 0 organisation sur 150/);
     assert.match(
       said,
       /L’établissement entier, tous ses sites\. Périmètre Tout le registre Sources Statistiques/,

@@ -7,8 +7,8 @@ export const viewWords = {
   },
   none: { fr: 'Aucune vue gardée pour l’instant', en: 'No saved view yet' },
   noneHint: {
-    fr: 'Filtrez la liste, la carte, le paysage, le graphe ou la chronologie : l’équipe du territoire peut garder ce qu’elle voit sous un nom, et en donner l’adresse.',
-    en: 'Filter the list, the map, the landscape, the graph or the timeline: the territory’s team can keep what it sees under a name, and give its address.',
+    fr: 'Filtrez la liste, la carte, le paysage, le graphe, la chronologie ou le tableau de bord : l’équipe du territoire peut garder ce qu’elle voit sous un nom, et en donner l’adresse.',
+    en: 'Filter the list, the map, the landscape, the graph, the timeline or the dashboard: the territory’s team can keep what it sees under a name, and give its address.',
   },
   look: { fr: 'Regarder les acteurs', en: 'Look at the actors' },
   savedOn: { fr: (date: string) => `gardée le ${date}`, en: (date: string) => `saved on ${date}` },

@@ -19,7 +19,7 @@ import { registerDate } from '../views/register-date.ts';
 import { listWords } from '../words.ts';
 import { draw } from './pictures.ts';
 
-/** GET /acteurs/carte, /paysage, /graphe, /chronologie: the actors of the list, drawn, with their table and their files. */
+/** GET /acteurs/carte, /paysage, /graphe, /chronologie, /tableau: the actors of the list, drawn, with their table and their files. */
 export function showPicture(picture: Drawn): Screen {
   return async (visit) => {
     const { lang } = visit;
