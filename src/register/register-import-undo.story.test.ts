@@ -43,7 +43,7 @@ story(
     assert.equal((await world.visitor().raw('/acteurs/corolle.json')).status, 410);
     assert.match(
       (await world.visitor().get('/acteurs?q=corolle')).text,
-      /0 organisation Retirer le filtre/,
+      /Aucune organisation ne répond à tout cela/,
     );
     const back = await world.visitor().get('/acteurs/minalogic');
     assert.match(back.text, /Site https:\/\/www\.minalogic\.com/);
