@@ -41,7 +41,10 @@ story(
     assert.match(gone.text, /Fiche retirée Cette fiche a quitté le registre le 24 novembre 2026/);
     assert.doesNotMatch(gone.text, /Corolle/);
     assert.equal((await world.visitor().raw('/acteurs/corolle.json')).status, 410);
-    assert.match((await world.visitor().get('/acteurs?q=corolle')).text, /0 organisation Retirer le filtre/);
+    assert.match(
+      (await world.visitor().get('/acteurs?q=corolle')).text,
+      /Aucune organisation ne répond à tout cela/,
+    );
     const back = await world.visitor().get('/acteurs/minalogic');
     assert.match(back.text, /Site https:\/\/www\.minalogic\.com/);
     assert.doesNotMatch(back.text, /autre\.invalid/);
