@@ -43,23 +43,23 @@ async function sends(walker: Walker, file: string, source: Source): Promise<void
 
 async function checks(walker: Walker): Promise<void> {
   await walker.presses('Vérifier, sans rien écrire');
-  await settles(walker);
-  await walker.reads('Vérification : rien n’est encore écrit');
+  await settles(walker, 'Vérification : rien n’est encore écrit');
 }
 
 async function writes(walker: Walker): Promise<void> {
   await walker.presses(/^Écrire : /);
-  await settles(walker);
-  await walker.reads(/^Écrit le/);
+  await settles(walker, /^Écrit le/);
 }
 
-/** A busy machine takes more than the moment that a page waits: then it says how far it has come. */
-async function settles({ page }: Walker): Promise<void> {
-  await page.waitForLoadState();
-  while (await page.getByText('En cours :').isVisible()) {
+/** A busy machine takes more than the moment that a page waits: then it says how far it has come, until it is read again. */
+async function settles({ page }: Walker, done: string | RegExp): Promise<void> {
+  const working = page.getByText('En cours :');
+  await page.getByText(done).or(working).first().waitFor({ timeout: 60_000 });
+  while (await working.isVisible()) {
     await page.waitForTimeout(500);
     await page.reload();
   }
+  await page.getByText(done).first().waitFor();
 }
 
 /** Imports the three lists, and answers how the register differs from the example then. */
