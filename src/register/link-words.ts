@@ -8,6 +8,7 @@ export const linkWords = {
     en: 'A link says where it is known from. When wrong it is withdrawn; nothing is erased, and it may come back.',
   },
   standing: { fr: 'Liens tenus', en: 'Links kept' },
+  caption: { fr: 'Chaque lien et sa source', en: 'Each link and its source' },
   none: {
     fr: 'Aucun lien : ajoutez le premier ci-dessous, avec la source où vous l’avez lu.',
     en: 'No link: add the first below, with the source you read it in.',
