@@ -96,3 +96,31 @@ create view register.standing_site as
   where not exists (select from register.actor_site_withdrawal as w where w.site_id = s.id);
 
 alter table register.import_row add column site jsonb;
+
+-- The territory’s own fields under those of the vocabulary: only added, and read where a list names one of them.
+create table register.subdomain (
+  id            uuid primary key,
+  domain        text not null check (domain ~ '^[a-z_]+$'),
+  name_fr       text not null check (length(name_fr) between 1 and 100),
+  name_en       text not null check (length(name_en) between 1 and 100),
+  definition_fr text check (length(definition_fr) between 1 and 500),
+  definition_en text check (length(definition_en) between 1 and 500),
+  -- The French name as lists are read: without accents, case nor signs.
+  key           text not null check (length(key) between 1 and 100),
+  turn          integer not null check (turn >= 1),
+  added_at      timestamptz not null,
+  mandate_id    uuid not null references people.mandate (id),
+  constraint subdomain_once unique (key, turn)
+);
+create trigger subdomain_only_added before update or delete or truncate on register.subdomain
+  for each statement execute function journal.refuse_change();
+create table register.subdomain_withdrawal (
+  subdomain_id uuid constraint subdomain_withdrawn_once primary key references register.subdomain (id),
+  at           timestamptz not null,
+  mandate_id   uuid not null references people.mandate (id)
+);
+create trigger subdomain_withdrawal_only_added before update or delete or truncate on register.subdomain_withdrawal
+  for each statement execute function journal.refuse_change();
+create view register.standing_subdomain as
+  select s.* from register.subdomain as s
+  where not exists (select from register.subdomain_withdrawal as w where w.subdomain_id = s.id);

@@ -8,6 +8,7 @@ export const linkWords = {
     en: 'A link says where it is known from. When wrong it is withdrawn; nothing is erased, and it may come back.',
   },
   standing: { fr: 'Liens tenus', en: 'Links kept' },
+  caption: { fr: 'Chaque lien et sa source', en: 'Each link and its source' },
   none: {
     fr: 'Aucun lien : ajoutez le premier ci-dessous, avec la source où vous l’avez lu.',
     en: 'No link: add the first below, with the source you read it in.',
@@ -49,6 +50,8 @@ export const linkWords = {
 
 /** Why a link is refused, at its field; the sentences of its source are those of imports. */
 export const linkFaultWords = {
+  TITLE_REQUIRED: { fr: 'Donnez le titre de la source.', en: 'Give the title of the source.' },
+  PUBLISHER_REQUIRED: { fr: 'Dites qui publie la source.', en: 'Say who publishes the source.' },
   TYPE_UNKNOWN: { fr: 'Choisissez un type de lien.', en: 'Choose a type of link.' },
   OTHER_REQUIRED: { fr: 'Dites avec qui.', en: 'Say with whom.' },
   OTHER_UNKNOWN: { fr: 'Aucune fiche ne porte ce nom.', en: 'No profile bears this name.' },

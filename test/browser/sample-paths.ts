@@ -9,6 +9,8 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/actualites.atom': null,
   '/acteurs/:slug': '/acteurs/minalogic',
   '/acteurs/:slug/valeurs': '/acteurs/minalogic/valeurs',
+  '/acteurs/:slug/liens': '/acteurs/minalogic/liens',
+  '/acteurs/:slug/implantations': '/acteurs/minalogic/implantations',
   '/acteurs/:slug/valeurs/:field': '/acteurs/minalogic/valeurs/website',
   '/acteurs/:slug/confirmation': '/acteurs/minalogic/confirmation',
   '/acteurs/:slug/revendication': '/acteurs/minalogic/revendication',

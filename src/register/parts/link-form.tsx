@@ -37,10 +37,8 @@ export function LinkForm({ visit, slug, state }: { visit: Visit; slug: string; s
         width="short"
       />
       <TextField {...field} name="until" label={w.until} optional={w.optional} width="short" />
-      <fieldset>
-        <legend>{w.whereRead}</legend>
-        <SourceFields {...field} visit={visit} of="text" />
-      </fieldset>
+      <h3>{w.whereRead}</h3>
+      <SourceFields {...field} visit={visit} of="text" />
       <div class="form-actions">
         <button class="button" type="submit">
           {w.save}

@@ -16,7 +16,7 @@ export function LinksKept({ visit, slug, links }: Props) {
   return (
     <section class="table-scroll" aria-labelledby="kept" tabindex={0}>
       <table class="table" data-density="dense" data-narrow="cards">
-        <caption id="kept">{w.standing}</caption>
+        <caption id="kept">{w.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{w.link}</th>

@@ -40,10 +40,8 @@ export function SiteForm({ visit, slug, state }: { visit: Visit; slug: string; s
       />
       <TextField {...optional} name="from" label={l.from} hint={l.dateHint} width="short" />
       <TextField {...optional} name="until" label={l.until} width="short" />
-      <fieldset>
-        <legend>{l.whereRead}</legend>
-        <SourceFields {...field} visit={visit} of="text" />
-      </fieldset>
+      <h3>{l.whereRead}</h3>
+      <SourceFields {...field} visit={visit} of="text" />
       <div class="form-actions">
         <button class="button" type="submit">
           {w.save}

@@ -23,6 +23,7 @@ import { standingFigures } from './standing-figures.ts';
 import { standingLinks } from './standing-links.ts';
 import { standingValues } from './standing-values.ts';
 import { standingSites } from './store-sites.ts';
+import { subdomainWords } from './subdomains.ts';
 
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
@@ -52,6 +53,7 @@ export async function planOfImport(
   const terms: ImportTerms = {
     ...chosen,
     source,
+    ownDomains: await subdomainWords(db),
     accepted,
   };
   const known = await knownActors(db);

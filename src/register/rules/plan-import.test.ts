@@ -21,6 +21,7 @@ function plan(
     columns: proposeColumns(header, new Map()),
     defaultKind: 'sme',
     defaultInclusion: null,
+    ownDomains: new Map(),
     source: {
       title: 'list',
       publisher: '',

@@ -19,7 +19,7 @@ import {
 import { sharedAddresses } from './shared-address.ts';
 import type { SheetRow } from './sheets/sheet.ts';
 import type { Choices } from './shown-value.ts';
-import type { Kind } from './vocabulary.ts';
+import type { Domain, Kind } from './vocabulary.ts';
 
 export const outcomes = ['created', 'updated', 'unchanged', 'refused', 'alert'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -49,6 +49,8 @@ export interface ImportTerms {
   /** Why those of the list are within the perimeter, where a row says nothing of it. */
   readonly defaultInclusion: string | null;
   readonly source: CitedSource & Pick<ImportSource, 'mark' | 'readOn'>;
+  /** The fields that the territory calls by names of its own. */
+  readonly ownDomains: ReadonlyMap<string, Domain>;
   /** Lines set aside that the team decided to import even so. */
   readonly accepted: ReadonlySet<number>;
 }
@@ -72,7 +74,7 @@ export function matchRows(
   known: readonly KnownActor[],
   standingOf: (siren: string) => 'natural_person' | 'legal_person' | null,
 ): MatchedRow[] {
-  const read = rows.map((row) => readRow(row, terms.columns));
+  const read = rows.map((row) => readRow(row, terms.columns, terms.ownDomains));
   const shared = sharedAddresses(read);
   const namesOfSiren = countNames(read);
   const index = new ActorIndex(known);

@@ -13,6 +13,7 @@ import { type GivenLink, readLinks } from './read-links.ts';
 import { partsOf, readDomains, readKind, readLayer } from './read-vocabulary.ts';
 import { readWebsite } from './read-website.ts';
 import type { SheetRow } from './sheets/sheet.ts';
+import type { Domain } from './vocabulary.ts';
 
 export interface GivenValue {
   readonly field: ActorField;
@@ -40,7 +41,11 @@ const summaryLengthMax = 2_000;
 const markedFields: readonly ImportField[] = ['name', 'other_names', 'summary_fr', 'summary_en', 'commune'];
 
 /** Reads one row by the columns that were chosen: every value that is sure, and everything to say about the others. */
-export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRow {
+export function readRow(
+  row: SheetRow,
+  columns: readonly MappedColumn[],
+  ownDomains: ReadonlyMap<string, Domain> = new Map(),
+): ReadRow {
   const remarks: RowRemark[] = [];
   const cell = cellsOf(row, columns, remarks);
   const values: GivenValue[] = [];
@@ -66,7 +71,7 @@ export function readRow(row: SheetRow, columns: readonly MappedColumn[]): ReadRo
   remarks.push(...identifier.remarks, ...place.remarks);
   give('commune', place.commune);
   give('layer', coded(readLayer(cell('layer')), cell('layer'), 'LAYER_UNKNOWN', remarks));
-  const read = readDomains(cell('domains'));
+  const read = readDomains(cell('domains'), ownDomains);
   for (const domain of read.domains) give('domains', domain);
   if (read.unknown.length > 0)
     remarks.push({ code: 'DOMAIN_UNKNOWN', field: 'domains', text: read.unknown.join(', ') });

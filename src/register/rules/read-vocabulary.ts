@@ -57,12 +57,12 @@ export interface ReadDomains {
   readonly unknown: readonly string[];
 }
 
-/** The fields that a cell names, separated as people do. */
-export function readDomains(cell: string): ReadDomains {
+/** The fields that a cell names, separated as people do; `own` gives the field of each of the territory’s own, by their key. */
+export function readDomains(cell: string, own: ReadonlyMap<string, Domain> = new Map()): ReadDomains {
   const known = new Set<Domain>();
   const unknown: string[] = [];
   for (const part of partsOf(cell)) {
-    const domain = codeOf(part, domains);
+    const domain = codeOf(part, domains) ?? own.get(headingKey(part)) ?? null;
     if (domain === null) unknown.push(part);
     else known.add(domain);
   }

@@ -1,0 +1,43 @@
+/** What the page of the taxonomy says. */
+export const taxonomyWords = {
+  title: { fr: 'La taxonomie du territoire', en: 'The territory’s taxonomy' },
+  lead: {
+    fr: 'Du matériel au logiciel, puis aux domaines qu’ils servent : comment les acteurs sont rangés ici, et combien le sont.',
+    en: 'From hardware to software, then to the fields they serve: how actors are filed here, and how many are.',
+  },
+  layers: { fr: 'Les couches', en: 'The layers' },
+  layersWhy: {
+    fr: 'Un acteur est dans une couche au plus. Une couche non connue n’est pas une couche vide.',
+    en: 'An actor is in one layer at most. A layer that is not known is no empty layer.',
+  },
+  domains: { fr: 'Les domaines', en: 'The fields' },
+  domainsWhy: {
+    fr: 'Un acteur peut en avoir plusieurs : la somme dépasse le total.',
+    en: 'An actor may have several: the sum exceeds the total.',
+  },
+  name: { fr: 'Nom', en: 'Name' },
+  definition: { fr: 'Définition', en: 'Definition' },
+  own: { fr: 'Sous-domaines du territoire', en: 'Fields of the territory’s own' },
+  actors: { fr: 'Acteurs', en: 'Actors' },
+  unknown: { fr: 'non connu', en: 'not known' },
+  noOwn: { fr: 'aucun', en: 'none' },
+  read: {
+    fr: 'Une liste qui nomme un sous-domaine range l’acteur dans son domaine.',
+    en: 'A list that names one of them files the actor under its field.',
+  },
+  add: { fr: 'Ajouter un sous-domaine', en: 'Add a field of our own' },
+  domain: { fr: 'Sous quel domaine', en: 'Under which field' },
+  nameFr: { fr: 'Nom en français', en: 'Name in French' },
+  nameEn: { fr: 'Nom en anglais', en: 'Name in English' },
+  definitionFr: { fr: 'Définition en français', en: 'Definition in French' },
+  definitionEn: { fr: 'Définition en anglais', en: 'Definition in English' },
+  optional: { fr: '(facultatif)', en: '(optional)' },
+  save: { fr: 'Ajouter ce sous-domaine', en: 'Add this field' },
+  withdraw: { fr: 'Retirer', en: 'Withdraw' },
+  withdrawOf: { fr: (name: string) => `Retirer ${name}`, en: (name: string) => `Withdraw ${name}` },
+  DOMAIN_UNKNOWN: { fr: 'Choisissez un domaine.', en: 'Choose a field.' },
+  NAME_REQUIRED: { fr: 'Donnez un nom.', en: 'Give a name.' },
+  TEXT_TOO_LONG: { fr: 'Texte trop long.', en: 'Text too long.' },
+  NAME_OF_DOMAIN: { fr: 'Un domaine porte déjà ce nom.', en: 'A field bears this name already.' },
+  NAME_TAKEN: { fr: 'Un sous-domaine porte déjà ce nom.', en: 'One of our own bears this name already.' },
+} as const;
