@@ -49,7 +49,9 @@ export async function storeLinks(
 /** Withdraws every link that an import brought and that stands; answers how many. */
 export async function withdrawLinks(tx: Tx, importId: string, mandateId: string, at: Date): Promise<number> {
   const { rows } = await sql`insert into register.relation_withdrawal (relation_id, at, mandate_id, import_id)
-    select id, ${at}::timestamptz, ${mandateId}::uuid, ${importId}::uuid
-    from register.entered_relation where import_id = ${importId}::uuid returning relation_id`.execute(tx);
+    select r.id, ${at}::timestamptz, ${mandateId}::uuid, ${importId}::uuid from register.relation as r
+    where r.import_id = ${importId}::uuid
+      and not exists (select from register.relation_withdrawal as w where w.relation_id = r.id)
+    returning relation_id`.execute(tx);
   return rows.length;
 }
