@@ -8,6 +8,7 @@ import { benchLinkage } from './linkage.ts';
 import { benchMatching } from './matching.ts';
 import { benchStarts } from './starts.ts';
 import { benchStockImport } from './stock-import.ts';
+import { benchUnitSearch } from './unit-search.ts';
 
 const benches = {
   page: benchActorPage,
@@ -17,7 +18,8 @@ const benches = {
   house: benchHouse,
   matching: benchMatching,
   linkage: benchLinkage,
-  import: benchStockImport,
+  'stock-import': benchStockImport,
+  'unit-search': benchUnitSearch,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

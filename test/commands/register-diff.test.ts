@@ -103,7 +103,7 @@ test('the online register is asked only where the instance says so', async () =>
   const off = await totem(args);
   assert.equal(off.code, 3);
   assert.match(off.err, /n’appelle aucun service au dehors/);
-  assert.deepEqual(server.calls, []);
+  assert.equal(server.calls.length, 0);
   const on = await totem(args, { TOTEM_RECHERCHE_ENTREPRISES: server.base });
   assert.equal(on.code, 0, on.err);
   assert.match(on.out, /123\u00a0456\u00a0782 {2}\d\.\d{3} {2}ATELIER D ESSAI, 38000 GRENOBLE, active/);
