@@ -13,7 +13,11 @@ import { readHeader } from '../../src/sirene/rules/stock-header.ts';
 export async function importStockText(
   ctx: Ctx,
   content: string | Uint8Array,
-  options: { readonly publishedOn?: string; readonly personsReason?: string } = {},
+  options: {
+    readonly publishedOn?: string;
+    readonly personsReason?: string;
+    readonly settled?: 'later';
+  } = {},
 ) {
   const path = join(mkdtempSync(join(tmpdir(), 'totem-stock-')), 'stock');
   writeFileSync(path, content);
@@ -37,6 +41,6 @@ export async function importStockText(
     refused: ({ line }, faults) => refused.push({ line, codes: faults.map((one) => one.code) }),
     tell: () => {},
   });
-  await settleWords(ctx);
+  if (options.settled !== 'later') await settleWords(ctx);
   return { result, refused };
 }
