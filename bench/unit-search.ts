@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -59,6 +59,7 @@ async function benchOn(name: string, open: () => Promise<ConnectionSource>, say:
     for (const [kind, queries] of Object.entries(kinds)) {
       await foundUnits(ctx, queries[0] ?? query(''));
       const times: number[] = [];
+      const used = await processor(database, source.kind);
       for (const one of queries) {
         const began = performance.now();
         await foundUnits(ctx, one);
@@ -66,7 +67,10 @@ async function benchOn(name: string, open: () => Promise<ConnectionSource>, say:
       }
       all.push(...times);
       found[kind] = [...(found[kind] ?? []), at(times, 0.95)];
-      say(`  ${kind}: p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`);
+      const own = ((await processor(database, source.kind)) - used) / queries.length;
+      say(
+        `  ${kind}: p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms, of processor ${own.toFixed(1)} ms on average`,
+      );
     }
     found['all of them'] = [...(found['all of them'] ?? []), at(all, 0.95)];
     say(`  all of them: p50 ${at(all, 0.5).toFixed(1)} ms, p95 ${at(all, 0.95).toFixed(1)} ms`);
@@ -178,6 +182,16 @@ async function fill(database: Database, size: number): Promise<Kinds> {
     'a department and a state, no word': each([''], { department: '69', state: 'active' }),
     'a SIREN': each(units.slice(0, askedEach).map((unit) => unit.siren)),
   };
+}
+
+/** Milliseconds of processor so far, of this process and of the server’s for it: what a machine without other work would take. */
+async function processor(database: Database, kind: ConnectionSource['kind']): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const own = (user + system) / 1000;
+  if (kind === 'pglite') return own;
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database);
+  const [nanoseconds = '0'] = readFileSync(`/proc/${rows[0]?.pid}/schedstat`, 'utf8').split(' ');
+  return own + Number(nanoseconds) / 1_000_000;
 }
 
 function query(text: string, facets: UnitQuery['facets'] = {}): UnitQuery {
