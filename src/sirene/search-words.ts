@@ -51,6 +51,10 @@ export const searchWords = {
     fr: 'Personne ne porte ces mots dans les éditions importées.',
     en: 'Nobody bears these words in the editions imported.',
   },
+  nobodyHere: {
+    fr: 'Personne avec ces filtres dans les éditions importées : retirez-en un.',
+    en: 'Nobody with these filters in the editions imported: take one off.',
+  },
   nobodyWhy: {
     fr: 'Un nom d’usage absent de Sirene ne se trouve pas ici : essayez un mot de moins, la dénomination légale, ou le SIREN.',
     en: 'A usual name that Sirene has not is not found here: try one word less, the legal name, or the SIREN.',

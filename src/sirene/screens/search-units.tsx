@@ -40,10 +40,14 @@ export const searchUnitsScreen: Screen = async (visit) => {
           </div>
         )}
         <SearchForm visit={visit} query={query} />
-        <div class="with-aside" data-side="start">
-          <UnitFacets visit={visit} query={query} found={found} />
+        {unitFacets.some((facet) => found.facets[facet].length > 0) ? (
+          <div class="with-aside" data-side="start">
+            <UnitFacets visit={visit} query={query} found={found} />
+            <Results visit={visit} query={query} found={found} />
+          </div>
+        ) : (
           <Results visit={visit} query={query} found={found} />
-        </div>
+        )}
       </>
     ),
   });
@@ -110,7 +114,7 @@ function Results({ visit, query, found }: Shown) {
       )}
       {found.units.length === 0 ? (
         <div class="empty">
-          <p>{w.nobody}</p>
+          <p>{Object.keys(query.facets).length > 0 ? w.nobodyHere : w.nobody}</p>
           <p>{w.nobodyWhy}</p>
         </div>
       ) : (
