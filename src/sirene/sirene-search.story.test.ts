@@ -96,6 +96,10 @@ onEmpty('a facet narrows, is counted under the others, and comes off by its own 
   assert.match(facets, /38 Isère 1/);
   assert.match(facets, /69 Rhône 1/, 'the other departments stay offered');
   assert.match(facets, /J Information et communication \(NAF rév\. 2 \(2008\)\) 1/);
+  assert.match(
+    page.text,
+    /INSEE, Base Sirene, StockUniteLegale, édition du 1er novembre 2026, Licence Ouverte 2\.0/,
+  );
   const off = page.root.querySelector('.filters-on a');
   assert.match(off?.text ?? '', /Retirer.*Département du siège.*38 Isère/s);
   assert.equal(off?.getAttribute('href'), '/repertoire?q=ecole');

@@ -3,10 +3,12 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
+import { formatPartialDate } from '#kit/partial-date.ts';
 import { FoundPages } from '../parts/found-pages.tsx';
 import { FoundTable } from '../parts/found-table.tsx';
 import { unitFacetLabel } from '../parts/unit-facet-label.ts';
 import { UnitFacets } from '../parts/unit-facets.tsx';
+import type { Edition, Unit } from '../rules/unit.ts';
 import { foundJson } from '../rules/unit-json.ts';
 import {
   facetParameter,
@@ -17,6 +19,7 @@ import {
   unitQueryAddress,
 } from '../rules/unit-query.ts';
 import { searchWords } from '../search-words.ts';
+import { unitWords } from '../unit-words.ts';
 import { countedMax, type FoundUnits, foundUnits, unitsPerPage } from '../views/found-units.ts';
 
 /** GET /repertoire?q= and /repertoire.json: legal units by name, sign, number and facet. */
@@ -118,7 +121,14 @@ function Results({ visit, query, found }: Shown) {
           <p>{w.nobodyWhy}</p>
         </div>
       ) : (
-        <FoundTable visit={visit} units={found.units} />
+        <>
+          <FoundTable visit={visit} units={found.units} />
+          {editionsOf(found.units).map(({ title, publishedOn }) => (
+            <p key={title + publishedOn} class="muted">
+              {inLang(unitWords, lang).attribution(title, formatPartialDate(publishedOn, lang))}
+            </p>
+          ))}
+        </>
       )}
       <FoundPages visit={visit} query={query} pages={Math.ceil(found.total / unitsPerPage)} />
       <p>
@@ -132,6 +142,12 @@ function Results({ visit, query, found }: Shown) {
       </p>
     </section>
   );
+}
+
+/** The files that what is shown comes from, each once. */
+function editionsOf(units: readonly Unit[]): readonly Edition[] {
+  const all = units.flatMap((unit) => [unit.edition, ...unit.establishments.map((one) => one.edition)]);
+  return [...new Map(all.map((one) => [`${one.title} ${one.publishedOn}`, one])).values()];
 }
 
 /** What is on, each to be taken off by itself. */
