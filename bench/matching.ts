@@ -4,7 +4,8 @@ import { matchRows } from '../src/sirene/commands/match-rows.ts';
 import type { NameQuery } from '../src/sirene/rules/match-name.ts';
 import type { LegalUnit } from '../src/sirene/rules/unit-index.ts';
 
-const folder = new URL('../../shared/data/matching/', import.meta.url);
+/** Beside this folder, and not always there. */
+export const matchingFolder = new URL('../../shared/data/matching/', import.meta.url);
 const million = 1_000_000;
 const asked = 10_000;
 
@@ -15,7 +16,7 @@ type Row = Readonly<Record<string, string>>;
  * real ones. Seconds hold the building of the index, not the reading of files; memory is the whole process.
  */
 export async function benchMatching(say: (line: string) => void): Promise<void> {
-  if (!existsSync(new URL('dev.csv', folder)))
+  if (!existsSync(new URL('dev.csv', matchingFolder)))
     return say('matching: the development set is not beside this folder');
   const units = rowsOf('register.csv').map(unitOf);
   const rows = rowsOf('dev.csv');
@@ -48,11 +49,11 @@ function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(2)} %`;
 }
 
-function rowsOf(name: string): Row[] {
-  return parse(readFileSync(new URL(name, folder), 'utf8'), { columns: true, bom: true });
+export function rowsOf(name: string): Row[] {
+  return parse(readFileSync(new URL(name, matchingFolder), 'utf8'), { columns: true, bom: true });
 }
 
-function unitOf(row: Row): LegalUnit {
+export function unitOf(row: Row): LegalUnit {
   const cell = (name: string) => row[name] ?? '';
   return {
     siren: cell('siren'),
@@ -87,7 +88,7 @@ function queryAt(queries: readonly NameQuery[], at: number): NameQuery {
 }
 
 /** Units whose names recombine the words of real ones, half of the time with a word nobody bears; the same at each run. */
-function* generated(units: readonly LegalUnit[], wanted: number): Generator<LegalUnit> {
+export function* generated(units: readonly LegalUnit[], wanted: number): Generator<LegalUnit> {
   let seed = 1;
   const next = (below: number) => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;

@@ -9,6 +9,7 @@ import { benchLinkage } from './linkage.ts';
 import { benchMatching } from './matching.ts';
 import { benchStarts } from './starts.ts';
 import { benchStockImport } from './stock-import.ts';
+import { benchUnitSearch } from './unit-search.ts';
 
 const benches = {
   page: benchActorPage,
@@ -18,8 +19,9 @@ const benches = {
   house: benchHouse,
   matching: benchMatching,
   linkage: benchLinkage,
-  import: benchStockImport,
   'actor-list': benchActorList,
+  'stock-import': benchStockImport,
+  'unit-search': benchUnitSearch,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -9,9 +9,9 @@ import { showImport } from './register/screens/show-import.tsx';
 import { showImports } from './register/screens/show-imports.tsx';
 import { showValues } from './register/screens/show-values.tsx';
 import { registerLivingRoutes } from './register-living-routes.ts';
+import { registerMatchRoutes } from './register-match-routes.ts';
 import { registerMergeRoutes } from './register-merge-routes.ts';
 import { registerModelRoutes } from './register-model-routes.ts';
-import { registerMatchRoutes } from './register-match-routes.ts';
 import { at, everybody, those } from './route-line.ts';
 
 const keep = those(importPermissions, 'import.keep');

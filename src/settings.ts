@@ -20,6 +20,8 @@ export interface Settings {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
   } | null;
+  /** Where legal units may be asked online (API recherche-entreprises); null, the rule: nothing goes out. */
+  readonly onlineRegister: string | null;
   /** « Enter as » and the visible outbox: only where no real mail is sent, and the example is there. */
   readonly demo: boolean;
 }

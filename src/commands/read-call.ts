@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '#kit/i18n.ts';
 import { isPartialDate } from '#kit/partial-date.ts';
 import type { Settings } from '../settings.ts';
+import { rechercheEntreprisesBase } from '../sirene/gateways/recherche-entreprises.ts';
+import type { DiffCall } from './register-diff.ts';
+import type { LookupCall } from './register-lookup.ts';
 
 /** One call of the command line, read and checked: what is wrong with it is kept in `faults`, all at once. */
 export interface Call {
@@ -29,6 +32,10 @@ export interface Call {
   };
   /** The files of `register import`, and what is said of them; null where nothing was. */
   readonly stock: StockCall;
+  /** Who `register lookup` looks for. */
+  readonly lookup: LookupCall;
+  /** The files that `register diff` compares. */
+  readonly diff: DiffCall;
   /** Who becomes administrator at this start; null for nobody new. */
   readonly administrator: string | null;
   readonly settings: Settings;
@@ -57,6 +64,12 @@ const options = {
   sitting: { type: 'string' },
   against: { type: 'string' },
   queries: { type: 'string' },
+  name: { type: 'string' },
+  commune: { type: 'string' },
+  website: { type: 'string' },
+  before: { type: 'string' },
+  after: { type: 'string' },
+  key: { type: 'string' },
   source: { type: 'string' },
   date: { type: 'string' },
   licence: { type: 'string' },
@@ -124,6 +137,8 @@ export function readCall(args: readonly string[], env: Environment): Call {
       licence: text('licence'),
     },
     stock,
+    lookup: { name: text('name'), commune: text('commune'), website: text('website') },
+    diff: { before: text('before'), after: text('after'), key: text('key'), out },
     administrator,
     faults,
     settings: {
@@ -136,6 +151,7 @@ export function readCall(args: readonly string[], env: Environment): Call {
       basemap: env['TOTEM_BASEMAP'] ? resolve(env['TOTEM_BASEMAP']) : null,
       mailFrom: env['MAIL_FROM'] ?? 'totem@localhost',
       s3: s3Of(env, faults),
+      onlineRegister: onlineRegisterOf(env, faults),
       demo: smtpUrl === null,
     },
   };
@@ -147,6 +163,16 @@ function isDay(text: string): boolean {
 
 function languageOf(env: Environment): Lang {
   return /^en/i.test(env['LC_ALL'] ?? env['LANG'] ?? '') ? 'en' : 'fr';
+}
+
+/** « on », the address of another instance of the same service, or nothing. */
+function onlineRegisterOf(env: Environment, faults: string[]): string | null {
+  const said = env['TOTEM_RECHERCHE_ENTREPRISES'] ?? '';
+  if (said === '' || said === 'off') return null;
+  if (said === 'on') return rechercheEntreprisesBase;
+  if (/^https?:\/\/[^\s]+$/.test(said) && URL.canParse(said)) return said;
+  faults.push('TOTEM_RECHERCHE_ENTREPRISES');
+  return null;
 }
 
 function s3Of(env: Environment, faults: string[]): Settings['s3'] {

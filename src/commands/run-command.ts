@@ -9,7 +9,9 @@ import type { ExitCode, Io } from './io.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
 import { registerContours } from './register-contours.ts';
+import { registerDiff } from './register-diff.ts';
 import { registerImport } from './register-import.ts';
+import { registerLookup } from './register-lookup.ts';
 import { registerMatch } from './register-match.ts';
 import { serve } from './serve.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -31,8 +33,10 @@ const commands: Readonly<Record<string, Command>> = {
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
   'register contours': ({ settings, contours }, { io }) => registerContours(settings, io, contours),
+  'register diff': ({ diff }, { io }) => registerDiff(io, diff),
   'register export': ({ settings, out }, { io }) => exportOpenData(settings, io, out, registerDataFiles),
   'register import': ({ settings, stock }, { io }) => registerImport(settings, io, stock),
+  'register lookup': ({ settings, lookup }, { io }) => registerLookup(settings, io, lookup),
   'register match': ({ match }, { io }) => registerMatch(io, match),
   verify: ({ settings, sitting }, { io }) =>
     sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),

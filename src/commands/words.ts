@@ -90,6 +90,8 @@ Commandes
       --published AAAA-MM-JJ  date de l'édition      --title T  son titre
       --natural-persons RAISON  garde aussi les personnes physiques, sans leurs noms
   register match   rapproche des noms d'un répertoire de SIREN : --against F --queries F --out F (CSV)
+  register lookup  cherche un nom au répertoire en ligne, si l'instance l'autorise : --name N --commune C --website U
+  register diff    compare deux éditions d'une liste : --before F --after F --key COLONNE --out F (CSV)
   register contours F  place les communes d'un fichier GeoJSON : --source TEXTE --date D --licence TEXTE
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
 
@@ -99,7 +101,8 @@ Options communes
 
 Variables : DATABASE_URL (PostgreSQL 15 ou plus récent au lieu de la base embarquée), PORT, HOST, PUBLIC_URL,
   TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY,
-  TOTEM_BASEMAP (archive PMTiles posée sous les cartes)
+  TOTEM_BASEMAP (archive PMTiles posée sous les cartes),
+  TOTEM_RECHERCHE_ENTREPRISES (on, ou une adresse ; rien : aucun appel au dehors)
 Codes de sortie : 0 fait · 1 faux ou échoué · 2 commande mal écrite · 3 refusé`,
     en: `Totem — from the first spreadsheet to the last euro
 
@@ -122,6 +125,8 @@ Commands
       --published YYYY-MM-DD  date of the edition    --title T  its title
       --natural-persons REASON  keeps natural persons too, without their names
   register match   matches names with a register of SIREN: --against F --queries F --out F (CSV)
+  register lookup  looks for a name in the online register, if the instance allows it: --name N --commune C --website U
+  register diff    compares two editions of a list: --before F --after F --key COLUMN --out F (CSV)
   register contours F  places the communes of a GeoJSON file: --source TEXT --date D --licence TEXT
   council check    the council's rules: one JSON line in, one JSON line out
 
@@ -131,7 +136,8 @@ Common options
 
 Variables: DATABASE_URL (PostgreSQL 15 or newer instead of the embedded database), PORT, HOST, PUBLIC_URL,
   TOTEM_DATA, SMTP_URL, MAIL_FROM, S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY,
-  TOTEM_BASEMAP (a PMTiles archive laid under the maps)
+  TOTEM_BASEMAP (a PMTiles archive laid under the maps),
+  TOTEM_RECHERCHE_ENTREPRISES (on, or an address; nothing: no call outside)
 Exit codes: 0 done · 1 false or failed · 2 badly written call · 3 refused`,
   },
 } as const;

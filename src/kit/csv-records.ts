@@ -62,7 +62,8 @@ export class CsvRecords {
         if (closed === null) break;
         end = closed;
       } else if (end === text.length && !last) break;
-      this.#keep(text.slice(from, end), records);
+      if (quote < end) this.#keep(text.slice(from, end), records);
+      else this.#keepPlain(text, from, end, records);
       from = end + 1;
     }
     this.#rest = text.slice(from);
@@ -84,20 +85,26 @@ export class CsvRecords {
     return text.length;
   }
 
+  /** A record with quotes, which may hold separators and line ends. */
   #keep(raw: string, records: CsvRecord[]): void {
-    const line = this.#line;
     const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     this.#separator ??= separatorOf(text);
-    const quotes = text.includes('"');
-    if (text !== '') {
-      const cells = quotes
-        ? cutQuoted(text, this.#separator)
-        : this.#wanted
-          ? cutWanted(text, this.#separator, this.#wanted)
-          : text.split(this.#separator);
-      records.push({ line, cells, raw: text });
-    }
-    this.#line += quotes ? text.split('\n').length : 1;
+    records.push({ line: this.#line, cells: cutQuoted(text, this.#separator), raw: text });
+    this.#line += text.split('\n').length;
+  }
+
+  /** A line without a quote, cut where it stands in the piece: copying it first would double the work. */
+  #keepPlain(piece: string, from: number, lineEnd: number, records: CsvRecord[]): void {
+    const line = this.#line;
+    this.#line += 1;
+    const end = lineEnd > from && piece.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    if (end === from) return;
+    const raw = piece.slice(from, end);
+    this.#separator ??= separatorOf(raw);
+    const cells = this.#wanted
+      ? cutWanted(piece, from, end, this.#separator.charCodeAt(0), this.#wanted)
+      : raw.split(this.#separator);
+    records.push({ line, cells, raw });
   }
 }
 
@@ -113,13 +120,21 @@ function separatorOf(header: string): string {
   return [';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
-function cutWanted(text: string, separator: string, wanted: readonly ('cut' | 'left')[]): string[] {
+/** Sign by sign: a line of a stock file has more separators than a search for each of them is worth. */
+function cutWanted(
+  text: string,
+  from: number,
+  end: number,
+  separator: number,
+  wanted: readonly ('cut' | 'left')[],
+): string[] {
   const cells: string[] = [];
-  for (let from = 0; from <= text.length; ) {
-    const end = placeOf(text, separator, from);
+  let begun = from;
+  for (let at = from; at <= end; at += 1) {
+    if (at < end && text.charCodeAt(at) !== separator) continue;
     // A column beyond the header is kept: the row will be refused for it.
-    cells.push(end === from || wanted[cells.length] === 'left' ? '' : text.slice(from, end));
-    from = end + 1;
+    cells.push(at === begun || wanted[cells.length] === 'left' ? '' : text.slice(begun, at));
+    begun = at + 1;
   }
   return cells;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Ctx } from '#kit/ctx.ts';
 import { sha256 } from '#kit/ids.ts';
 import { importStock } from '../../src/sirene/actions/import-stock.ts';
+import { settleWords } from '../../src/sirene/actions/settle-words.ts';
 import { openStockFile } from '../../src/sirene/gateways/open-stock-file.ts';
 import { readerOf } from '../../src/sirene/rules/reader-of.ts';
 import { readHeader } from '../../src/sirene/rules/stock-header.ts';
@@ -12,7 +13,11 @@ import { readHeader } from '../../src/sirene/rules/stock-header.ts';
 export async function importStockText(
   ctx: Ctx,
   content: string | Uint8Array,
-  options: { readonly publishedOn?: string; readonly personsReason?: string } = {},
+  options: {
+    readonly publishedOn?: string;
+    readonly personsReason?: string;
+    readonly settled?: 'later';
+  } = {},
 ) {
   const path = join(mkdtempSync(join(tmpdir(), 'totem-stock-')), 'stock');
   writeFileSync(path, content);
@@ -36,5 +41,6 @@ export async function importStockText(
     refused: ({ line }, faults) => refused.push({ line, codes: faults.map((one) => one.code) }),
     tell: () => {},
   });
+  if (options.settled !== 'later') await settleWords(ctx);
   return { result, refused };
 }

@@ -12,7 +12,7 @@ import {
   type RowCounts,
 } from '../queries/editions.ts';
 import { StockStore } from '../queries/stock-store.ts';
-import { removePersons, takeReference } from '../queries/store-stock.ts';
+import { hidePartial, openWaiting, removePersons, takeReference } from '../queries/store-stock.ts';
 import type { StockFault } from '../rules/stock-cells.ts';
 import type { EditionRead, StockReader } from '../rules/stock-row.ts';
 
@@ -52,6 +52,7 @@ export async function importStock(ctx: Ctx, asked: ImportAsked): Promise<Result<
       const rows = await storeAll(tx, id, reader, asked);
       const persons = asked.edition.kind === 'legal_units' && personsReason === null;
       const personsRemoved = persons ? await removePersons(tx) : 0;
+      await hidePartial(tx, asked.edition.kind, id);
       await endEdition(tx, id, { state: 'read', rows }, ctx.now());
       return ok({ editionId: id, rows, personsRemoved });
     });
@@ -84,7 +85,9 @@ function beginEdition(ctx: Ctx, asked: EditionAsked): Promise<Result<string, Imp
 async function storeAll(tx: Tx, id: string, reader: StockReader, asked: ImportAsked): Promise<RowCounts> {
   const { kind, publishedOn } = asked.edition;
   const target = { kind, publishedOn, editionId: id, columns: reader.columns };
-  const store = new StockStore(tx, target, reader, asked.refused);
+  const way = kind === 'legal_units' && !(await hasUnits(tx)) ? 'straight' : 'compared';
+  if (way === 'compared') await openWaiting(tx, target);
+  const store = new StockStore(tx, target, reader, asked.refused, way);
   try {
     for await (const { records, share } of asked.batches) {
       await store.add(records);

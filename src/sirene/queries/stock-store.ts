@@ -1,10 +1,11 @@
 import type { CsvRecord } from '#kit/csv-records.ts';
 import { copyLine } from '#kit/db/bulk-copy.ts';
 import type { Tx } from '#kit/db/database.ts';
+import { SeenNumbers } from '../rules/seen-numbers.ts';
 import type { StockFault } from '../rules/stock-cells.ts';
 import type { StockReader } from '../rules/stock-row.ts';
 import type { RowCounts } from './editions.ts';
-import { copyNewRows, openWaiting, type RowToStore, type StockTarget, storeRows } from './store-stock.ts';
+import { copyNewRows, type RowToStore, type StockTarget, storeRows } from './store-stock.ts';
 
 /** Stores the rows of one file batch by batch and counts what becomes of each. */
 export class StockStore {
@@ -12,8 +13,8 @@ export class StockStore {
   readonly #target: StockTarget;
   readonly #reader: StockReader;
   readonly #refused: (record: CsvRecord, faults: readonly StockFault[]) => void;
-  /** Straight into the table while nobody was there before; establishments always ask whether their unit is here. */
-  #way: 'straight' | 'compared' | 'undecided' = 'undecided';
+  /** Legal units of a first file go straight into their table: their own numbers alone can repeat, told by bits. */
+  readonly #seen: SeenNumbers | null;
   #storing: Promise<void> = Promise.resolve();
   #counts = { read: 0, written: 0, refused: 0 };
   readonly #aside: Record<string, number> = {};
@@ -23,7 +24,9 @@ export class StockStore {
     target: StockTarget,
     reader: StockReader,
     refused: (record: CsvRecord, faults: readonly StockFault[]) => void,
+    way: 'straight' | 'compared',
   ) {
+    this.#seen = way === 'straight' ? new SeenNumbers() : null;
     this.#tx = tx;
     this.#target = target;
     this.#reader = reader;
@@ -40,8 +43,11 @@ export class StockStore {
     const rows: RowToStore[] = [];
     for (const record of batch) {
       const row = this.#reader.read(record.cells);
-      if (row.fate === 'kept') rows.push({ line: record.line, copied: copyLine(row.cells) });
-      else if (row.fate === 'aside') this.#setAside(row.reason);
+      if (row.fate === 'kept') {
+        if (this.#seen === null || this.#seen.add(String(row.cells[0])))
+          rows.push({ line: record.line, copied: copyLine(row.cells) });
+        else this.#refuseRepeated(record);
+      } else if (row.fate === 'aside') this.#setAside(row.reason);
       else this.#refuse(record, row.faults);
     }
     await this.#storing;
@@ -62,16 +68,10 @@ export class StockStore {
 
   async #store(rows: readonly RowToStore[], batch: readonly CsvRecord[]): Promise<void> {
     if (rows.length === 0) return;
-    if (this.#way !== 'compared') {
-      const straight =
-        this.#target.kind === 'legal_units' && (await copyNewRows(this.#tx, this.#target, rows));
-      if (straight) {
-        this.#way = 'straight';
-        this.#counts.written += rows.length;
-        return;
-      }
-      this.#way = 'compared';
-      await openWaiting(this.#tx, this.#target);
+    if (this.#seen !== null) {
+      await copyNewRows(this.#tx, this.#target, rows);
+      this.#counts.written += rows.length;
+      return;
     }
     const left = await storeRows(this.#tx, this.#target, rows);
     this.#counts.written += rows.length - left.length;
@@ -79,12 +79,16 @@ export class StockStore {
     for (const { line, reason } of left) {
       const record = records.get(line);
       if (reason !== 'REPEATED') this.#setAside(reason);
-      else if (record) this.#refuse(record, [{ code: 'REPEATED', column: keyColumn[this.#target.kind] }]);
+      else if (record) this.#refuseRepeated(record);
     }
   }
 
   #setAside(reason: string): void {
     this.#aside[reason] = (this.#aside[reason] ?? 0) + 1;
+  }
+
+  #refuseRepeated(record: CsvRecord): void {
+    this.#refuse(record, [{ code: 'REPEATED', column: keyColumn[this.#target.kind] }]);
   }
 
   #refuse(record: CsvRecord, faults: readonly StockFault[]): void {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { copyInto } from '#kit/db/bulk-copy.ts';
 import type { Tx } from '#kit/db/database.ts';
-import { violatedConstraint } from '#kit/db/database-error.ts';
 import type { StockKind } from '../rules/stock-header.ts';
 import type { AsideReason } from '../rules/stock-row.ts';
 
@@ -19,8 +18,8 @@ export interface NotStored {
 }
 
 const tables = {
-  legal_units: { table: 'sirene.legal_unit', key: 'siren', constraint: 'legal_unit_pkey' },
-  establishments: { table: 'sirene.establishment', key: 'siret', constraint: 'establishment_pkey' },
+  legal_units: { table: 'sirene.legal_unit', key: 'siren' },
+  establishments: { table: 'sirene.establishment', key: 'siret' },
 } as const;
 
 /** Where the rows of one edition go. */
@@ -38,25 +37,10 @@ export async function takeReference(tx: Tx): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-/** Copies rows that nobody stored before straight into their table; false, and nothing changed, when one was there. */
-export async function copyNewRows(
-  tx: Tx,
-  target: StockTarget,
-  rows: readonly RowToStore[],
-): Promise<boolean> {
-  const { table, constraint } = tables[target.kind];
+/** Copies rows straight into their table, which was empty when the import began: whoever holds the reference fills it alone. */
+export async function copyNewRows(tx: Tx, target: StockTarget, rows: readonly RowToStore[]): Promise<void> {
   const text = rows.map((row) => row.copied).join('');
-  await sql`savepoint copied`.execute(tx);
-  try {
-    await copyInto(tx, `${table} (${target.columns.join(', ')})`, text);
-    await sql`release savepoint copied`.execute(tx);
-    return true;
-  } catch (error) {
-    if (violatedConstraint(error) !== constraint) throw error;
-    await sql`rollback to savepoint copied`.execute(tx);
-    await sql`release savepoint copied`.execute(tx);
-    return false;
-  }
+  await copyInto(tx, `${tables[target.kind].table} (${target.columns.join(', ')})`, text);
 }
 
 /** Makes the table where the rows of a batch wait to be compared with what is known; it goes with the transaction. */
@@ -114,8 +98,17 @@ export async function storeRows(
 
 /** Removes the natural persons that earlier editions kept, when this one has no reason to; answers how many. */
 export async function removePersons(tx: Tx): Promise<number> {
-  await sql`delete from sirene.establishment where siren in
-    (select siren from sirene.legal_unit where legal_form = '1000')`.execute(tx);
+  for (const table of ['findable_unit', 'establishment'])
+    await sql`delete from ${sql.raw(`sirene.${table}`)} where siren in
+      (select siren from sirene.legal_unit where legal_form = '1000')`.execute(tx);
   const { numAffectedRows } = await sql`delete from sirene.legal_unit where legal_form = '1000'`.execute(tx);
   return Number(numAffectedRows ?? 0);
+}
+
+/** From now on nobody finds, by words that may no longer be shown, a unit of which this edition says a partial diffusion. */
+export async function hidePartial(tx: Tx, kind: StockKind, editionId: string): Promise<void> {
+  await sql`delete from sirene.findable_unit as found using ${sql.raw(tables[kind].table)} as one
+    where one.siren = found.siren and one.edition_id = ${editionId} and one.diffusion is distinct from 'full'`.execute(
+    tx,
+  );
 }

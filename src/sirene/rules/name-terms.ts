@@ -24,10 +24,17 @@ function termsOf(name: string): string {
   return glued ? `${folded} ${folded.replaceAll(' ', '')} ` : `${folded} `;
 }
 
-/** What to look for: every word as the beginning of one of the names’, or all of them in one piece; null for no word at all. */
+/**
+ * What to look for: every word as the beginning of one of the names’, or all of them in one piece; null for no word at all.
+ * A word of one or two letters is looked for whole: it begins names by the hundred thousand.
+ */
 export function searchTerms(text: string): string | null {
   const words = foldName(text).split(' ').filter(Boolean);
   if (words.length === 0) return null;
-  const all = words.map((word) => `${word}:*`).join(' & ');
-  return words.length === 1 ? all : `(${all}) | ${words.join('')}:*`;
+  const all = words.map(termOf).join(' & ');
+  return words.length === 1 ? all : `(${all}) | ${termOf(words.join(''))}`;
+}
+
+function termOf(word: string): string {
+  return word.length < 3 ? word : `${word}:*`;
 }

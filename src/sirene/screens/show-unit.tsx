@@ -2,12 +2,11 @@ import { json } from '#kit/http/answers.ts';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen } from '#kit/http/visit.ts';
-import { inLang, type Lang } from '#kit/i18n.ts';
+import { inLang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { EstablishmentTable } from '../parts/establishment-table.tsx';
 import { UnitFacts } from '../parts/unit-facts.tsx';
-import { naturalPersonForm } from '../rules/read-unit.ts';
-import { masked } from '../rules/shown-unit.ts';
+import { titleOf } from '../parts/unit-title.ts';
 import { formatSiren } from '../rules/siren.ts';
 import type { Edition, Unit } from '../rules/unit.ts';
 import { unitJson } from '../rules/unit-json.ts';
@@ -82,14 +81,6 @@ export const showUnit: Screen = async (visit) => {
     ),
   });
 };
-
-/** The name that may be shown; the reference keeps none of a person. */
-function titleOf({ legalName, legalForm }: Unit, lang: Lang): string {
-  const w = inLang(unitWords, lang);
-  if (legalForm === naturalPersonForm) return w.person;
-  if (legalName === masked) return w.nameMasked;
-  return legalName ?? w.nameUnknown;
-}
 
 /** The files that what is shown comes from, each once. */
 function editionsOf({ edition, establishments }: Unit): readonly Edition[] {

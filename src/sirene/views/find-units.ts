@@ -52,12 +52,13 @@ export async function findUnit(ctx: Pick<Ctx, 'db'>, siren: string): Promise<Uni
 
 /**
  * Those of these legal units that the reference has, in the order of their numbers, as they may be shown; `as kept`, for a
- * rule that decides what may be told, masks nothing yet.
+ * rule that decides what may be told, masks nothing yet. `head only`: of their establishments, the head office.
  */
 export async function findUnits(
   ctx: Pick<Ctx, 'db'>,
   sirens: readonly string[],
   shown: 'as shown' | 'as kept' = 'as shown',
+  establishmentsRead: 'all' | 'head only' = 'all',
 ): Promise<Unit[]> {
   const asked = sirens.filter((siren) => /^\d{9}$/.test(siren) && isSiren(siren));
   if (asked.length === 0) return [];
@@ -68,7 +69,7 @@ export async function findUnits(
   const establishments = await sql<EstablishmentRow>`
     select one.*, edition.title as edition_title, edition.published_on as edition_day
     from sirene.establishment as one join sirene.edition as edition on edition.id = one.edition_id
-    where one.siren = any(${asked}::text[])
+    where one.siren = any(${asked}::text[]) and (${establishmentsRead === 'all'} or one.role = 'head')
     order by (one.role = 'head') desc nulls last, (one.state = 'active') desc nulls last, one.siret`.execute(
     ctx.db,
   );

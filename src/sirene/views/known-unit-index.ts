@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { foldName } from '../rules/fold-name.ts';
-import type { TellableUnit } from '../rules/may-be-told.ts';
 import { type NameStarts, nameStarts } from '../rules/name-starts.ts';
 import { buildUnitIndex, type LegalUnit, type UnitIndex } from '../rules/unit-index.ts';
-import { listKnownUnits } from './find-known-units.ts';
+import { readNames, type ToldNames } from './read-names.ts';
 
 /** Above this, an index would not hold in the memory of a small server. */
 const unitsMax = 1_500_000;
@@ -43,16 +42,28 @@ async function readIndex(ctx: Pick<Ctx, 'db'>): Promise<KnownUnitIndex | null> {
     ctx.db,
   );
   if ((rows[0]?.units ?? 0) > unitsMax) return null;
-  const units = (await listKnownUnits(ctx)).map(asLegalUnit);
-  const names = units.flatMap((unit, rank) =>
+  const units: LegalUnit[] = [];
+  for await (const page of readNames(ctx)) for (const unit of page) units.push(asLegalUnit(unit));
+  let starts: NameStarts | null = null;
+  return {
+    ...buildUnitIndex(units),
+    // Sorting every name takes seconds and memory: only once somebody types.
+    get starts() {
+      starts ??= nameStarts(namesOfAll(units));
+      return starts;
+    },
+  };
+}
+
+function namesOfAll(units: readonly LegalUnit[]) {
+  return units.flatMap((unit, rank) =>
     [unit.legalName, unit.acronym, ...unit.tradeNames]
       .filter((name) => name !== '')
       .map((name) => [foldName(name), rank] as const),
   );
-  return { ...buildUnitIndex(units), starts: nameStarts(names) };
 }
 
-function asLegalUnit(unit: TellableUnit): LegalUnit {
+function asLegalUnit(unit: ToldNames): LegalUnit {
   return {
     siren: unit.siren,
     legalName: unit.legalName ?? '',
