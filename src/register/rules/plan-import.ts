@@ -1,12 +1,14 @@
 import { type ActorField, type FieldValue, sourceKey } from './actor-fields.ts';
-import { ActorIndex, type KnownActor, nameKey, type Recognised } from './actor-index.ts';
+import { ActorIndex, type KnownActor, type Recognised } from './actor-index.ts';
 import { type GivenSite, type StandingSite, siteStands } from './actor-site.ts';
 import { type CitedSource, sourceOfRow } from './cited-source.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { headingKey, type MappedColumn } from './import-fields.ts';
+import { isHeaderAgain } from './header-again.ts';
+import type { MappedColumn } from './import-fields.ts';
 import { isAcceptable, isAlert, isFault, type RowRemark } from './import-row.ts';
 import type { ImportSource } from './import-source.ts';
 import { nameAlerts } from './name-alerts.ts';
+import { namesBySiren } from './names-by-siren.ts';
 import type { PlannedFigure } from './planned-figure.ts';
 import { type GivenValue, type ReadRow, readRow } from './read-row.ts';
 import {
@@ -76,10 +78,10 @@ export function matchRows(
 ): MatchedRow[] {
   const read = rows.map((row) => readRow(row, terms.columns, terms.ownDomains));
   const shared = sharedAddresses(read);
-  const namesOfSiren = countNames(read);
+  const namesOfSiren = namesBySiren(read);
   const index = new ActorIndex(known);
   const met = read.map((row): Met => {
-    if (isHeader(row, terms.columns))
+    if (isHeaderAgain(row, terms.columns))
       return {
         row,
         remarks: [{ code: 'HEADER_REPEATED' }],
@@ -244,22 +246,4 @@ function valuesOf(row: ReadRow, creates: MatchedRow['creates'], terms: ImportTer
 function isHeld(row: ReadRow, remarks: readonly RowRemark[], terms: ImportTerms): boolean {
   if (!remarks.some(isAlert)) return false;
   return !(terms.accepted.has(row.line) && isAcceptable(remarks));
-}
-
-/** A header that comes again further down, as printed lists have on each page. */
-function isHeader(row: ReadRow, columns: readonly MappedColumn[]): boolean {
-  const read = columns.filter((column) => column.heading !== '');
-  return (
-    read.length > 0 &&
-    read.every((column) => headingKey(row.cells[column.index] ?? '') === headingKey(column.heading))
-  );
-}
-
-function countNames(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
-  const names = new Map<string, Set<string>>();
-  for (const { siren, name } of rows) {
-    if (siren === null || name === '') continue;
-    names.set(siren, (names.get(siren) ?? new Set()).add(nameKey(name)));
-  }
-  return new Map([...names].map(([siren, set]) => [siren, set.size]));
 }
