@@ -6,7 +6,10 @@ import { figureShape, figuresShape } from './opendata/rules/figure-shapes.ts';
 import { batchAnswerShape, reconciliationOperations, serviceAnswerShape } from './reconciliation-api.ts';
 import * as register from './register/rules/api-shapes.ts';
 import * as reconciliation from './register/rules/reconciliation-shapes.ts';
+import { suggestionsShape } from './register/rules/suggestions-shape.ts';
 import { registerOperations } from './register-api.ts';
+import { searchOperations } from './search-api.ts';
+import { foundUnitsShape } from './sirene/rules/found-shape.ts';
 
 const itself: ApiOperation = {
   id: 'openApi',
@@ -29,7 +32,13 @@ const itself: ApiOperation = {
 
 /** The whole public API: one list for its description, its page and its tests. */
 export const publicApi: PublicApi = {
-  operations: [...registerOperations, ...reconciliationOperations, ...councilOperations, itself],
+  operations: [
+    ...registerOperations,
+    ...searchOperations,
+    ...reconciliationOperations,
+    ...councilOperations,
+    itself,
+  ],
   shapes: {
     Actors: register.actorsShape,
     ActorsGeoJson: register.actorsGeoJsonShape,
@@ -58,6 +67,8 @@ export const publicApi: PublicApi = {
     ProposedProperties: reconciliation.proposeShape,
     Refusal: reconciliation.refusalShape,
     Figures: figuresShape,
+    Suggestions: suggestionsShape,
+    FoundUnits: foundUnitsShape,
     Figure: figureShape,
     Deliberations: council.deliberationsShape,
     Deliberation: council.deliberationShape,

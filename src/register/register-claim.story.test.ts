@@ -94,7 +94,7 @@ story(
       values.text,
       /https:\/\/minalogic\.eu affichée .*Déclaration de l’acteur, Minalogic, 24 novembre 2026/,
     );
-    assert.match(values.text, /décision de l’équipe, 24 novembre 2026/);
+    assert.match(values.text, /décision du 24 novembre 2026/);
     assert.match((await visitor.get(profile)).text, /Grenoble/);
     assert.match((await visitor.get('/acteurs?q=mnl')).text, /Minalogic/);
     const box = await visitor.get('/boite-locale');

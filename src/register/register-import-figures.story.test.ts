@@ -54,7 +54,7 @@ story(
     assert.match(kalray.text, /31 décembre 2013 1 040 emplois S Annuaire d’exemple 2025/);
     assert.match(kalray.text, /env\. 45/);
     assert.match(kalray.text, /2014 1 234 500 €/);
-    assert.match(kalray.text, /import n° 1/);
+    assert.match(kalray.text, /import n° \d+/);
     const corolle = await world.visitor().get('/acteurs/corolle/chiffres');
     assert.match(corolle.text, /12 emplois/);
     assert.match(corolle.text, /3 000 000 €/);

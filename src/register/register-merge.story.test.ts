@@ -114,7 +114,7 @@ story(
     const lead = await withDouble(world);
     const rows = async () =>
       (
-        await sql`select (select jsonb_agg(to_jsonb(a) order by a.id) from register.actor as a) as actors,
+        await sql`select (select jsonb_agg(to_jsonb(a) - 'changed_in' order by a.id) from register.actor as a) as actors,
         (select jsonb_agg(to_jsonb(r) order by r.id) from register.standing_relation as r) as relations,
         (select jsonb_agg(to_jsonb(v) order by v.id) from register.standing_value as v) as values`.execute(
           world.parts.database,

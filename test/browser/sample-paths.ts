@@ -22,6 +22,9 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/imports/:id': null,
   '/acteurs/imports/:id/colonnes': null,
   '/acteurs/imports/:id/refus.csv': null,
+  // Files of a comparison that the address asks for.
+  '/acteurs/comparaison.svg': null,
+  '/acteurs/comparaison.csv': null,
   '/acteurs/doublons/:a/:b': '/acteurs/doublons/minatec/minatec-entreprises',
   '/acteurs/:slug/fusion': '/acteurs/minalogic/fusion?q=pole',
   // Nothing is merged in the example: test/browser/duplicates.test.ts merges and looks.
