@@ -175,7 +175,7 @@ export const registerDataFiles: readonly OpenDataset[] = [
   },
   {
     address: '/acteurs/chiffres.csv',
-    file: 'chiffres.csv',
+    file: 'acteurs-chiffres.csv',
     title: { fr: 'Les chiffres des acteurs (CSV)', en: 'The figures of the actors (CSV)' },
     format: 'CSV',
     standard: tableSchema,
@@ -195,7 +195,7 @@ export const registerDataFiles: readonly OpenDataset[] = [
   },
   {
     address: '/acteurs/chiffres.json',
-    file: 'chiffres.json',
+    file: 'acteurs-chiffres.json',
     title: { fr: 'Les chiffres des acteurs (JSON)', en: 'The figures of the actors (JSON)' },
     format: 'JSON',
     standard: null,
@@ -215,15 +215,15 @@ export const registerDataFiles: readonly OpenDataset[] = [
   },
   {
     address: '/acteurs/chiffres.schema.json',
-    file: 'chiffres.schema.json',
+    file: 'acteurs-chiffres.schema.json',
     title: { fr: 'Schéma des chiffres des acteurs', en: 'Schema of the figures of the actors' },
     format: 'JSON',
     standard: tableSchema,
     versions: '/donnees/registre',
     licence: openLicence,
     holds: {
-      fr: 'Ce que chaque colonne de chiffres.csv contient et promet.',
-      en: 'What each column of chiffres.csv holds and promises.',
+      fr: 'Ce que chaque colonne d’acteurs-chiffres.csv contient et promet.',
+      en: 'What each column of acteurs-chiffres.csv holds and promises.',
     },
     lacks: [{ fr: 'les données elles-mêmes', en: 'the data themselves' }],
     subjects: ['register'],

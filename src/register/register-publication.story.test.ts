@@ -26,9 +26,9 @@ const files = [
   'relations.json',
   'relations.parquet',
   'relations.schema.json',
-  'chiffres.csv',
-  'chiffres.json',
-  'chiffres.schema.json',
+  'acteurs-chiffres.csv',
+  'acteurs-chiffres.json',
+  'acteurs-chiffres.schema.json',
   'acteurs-lisezmoi.txt',
 ];
 

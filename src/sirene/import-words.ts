@@ -16,8 +16,8 @@ export const stockFaultWords: Readonly<Record<StockFault['code'], Said>> = {
   STATE_WRONG: { fr: 'état inconnu', en: 'unknown state' },
   DIFFUSION_WRONG: { fr: 'statut de diffusion inconnu', en: 'unknown status of diffusion' },
   LEGAL_FORM_WRONG: {
-    fr: 'catégorie juridique fausse (quatre chiffres)',
-    en: 'wrong legal form (four digits)',
+    fr: 'catégorie juridique fausse (quatre chiffres ; une liste simple peut donner le niveau I ou II)',
+    en: 'wrong legal form (four digits; a simple list may give level I or II)',
   },
   SIZE_WRONG: { fr: 'tranche d’effectifs inconnue', en: 'unknown size band' },
   NAF_WRONG: { fr: 'code d’activité ou nomenclature faux', en: 'wrong code of activity or nomenclature' },

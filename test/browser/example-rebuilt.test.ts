@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { differences, exampleFile, rawFolder } from '../harness/rebuilt-example.ts';
+import { nobody } from '#kit/viewer.ts';
+import { contextOf } from '../../src/app.ts';
+import { importStockText } from '../harness/import-stock-text.ts';
+import { differences, exampleFile, rawFolder, rawList } from '../harness/rebuilt-example.ts';
 import { launchChromium } from './chromium.ts';
 import { startPeople } from './start-people.ts';
 import { streetOf, type Walker } from './walk.ts';
@@ -129,7 +132,7 @@ function leftToPeople(found: readonly string[]): string[] {
   return found.map((one) => one.replace(/ https?:\/\/\S+(?=: )/, ''));
 }
 
-test('who begins with nothing imports three raw lists, and has the example but for what a person decides', async () => {
+test('who begins with nothing imports three raw lists, matches, reviews and merges, and has the example', async () => {
   const walker = await street.as(lead);
   assert.deepEqual(leftToPeople(await importsAll(walker)), [
     '4D VIEW SOLUTIONS: too many',
@@ -149,8 +152,75 @@ test('who begins with nothing imports three raw lists, and has the example but f
   await walker.opens('/acteurs/carte');
   await walker.heading(/./);
   await addsMistypedLink(walker);
+  await matchesAndReviews(walker);
+  await mergesDoubles(walker);
+  await correctsYear(walker);
+  const file = await walker.page.request.get(`${app.url}/acteurs.json`);
+  assert.deepEqual(differences(await file.json(), await exampleFile()), [], 'nothing is left');
   assert.deepEqual(complaints, []);
 });
+
+/** The reference is read as the command does; the rule links what is sure, a person answers the rest. */
+async function matchesAndReviews(walker: Walker): Promise<void> {
+  const author = { kind: 'system', id: 'command-line', mandateId: null } as const;
+  await importStockText({ ...contextOf(app.parts, nobody), author }, await rawList('sirene-extract.csv'));
+  await walker.opens('/acteurs/rapprochements');
+  await walker.presses('Rapprocher');
+  const working = walker.page.getByText(/Rapprochement en cours/);
+  await walker.page
+    .getByText(/^Dernier rapprochement/)
+    .or(working)
+    .first()
+    .waitFor();
+  while ((await working.count()) > 0) await walker.opens('/acteurs/rapprochements');
+  await walker.reads(/liés par la règle,\s41\s; à examiner,\s2/);
+  await walker.presses('Commencer la revue (2)');
+  await walker.heading('Quelle unité légale est Apix Technology ?');
+  await walker.page.getByLabel(/^1\. ANALYTICAL PIXELS TECHNOLOGY/).check();
+  await walker.presses('Accepter le candidat choisi');
+  await walker.heading('Quelle unité légale est Artis ?');
+  await walker.presses(/^Aucun/);
+  await walker.reads(/aucun des candidats/, 'Personne ici');
+}
+
+/** Three bodies that two lists name otherwise, each pair proposed with its reasons. */
+async function mergesDoubles(walker: Walker): Promise<void> {
+  for (const [kept, pair] of [
+    ['Grenoble INP', /^Grenoble INP/],
+    ['4DViews', /^4D VIEW/],
+    ['Apix Technology', /^ANALYTICAL/],
+  ] as const) {
+    await walker.opens('/acteurs/doublons');
+    await walker.follows(pair);
+    await walker.heading('Une ou deux organisations ?');
+    await walker.presses(`Réunir en gardant « ${kept} »`);
+    await walker.reads(/a été réuni à/);
+  }
+}
+
+/** The year that a spreadsheet made a day: the row is sent again, then the team says which of the two is shown. */
+async function correctsYear(walker: Walker): Promise<void> {
+  await walker.opens('/acteurs/imports/nouveau');
+  const buffer = Buffer.from('Adhérent;Date de création\r\nXenocs;2000\r\n');
+  await walker.page.getByLabel('Fichier').setInputFiles({ name: 'xenocs.csv', mimeType: 'text/csv', buffer });
+  await walker.presses('Lire ce fichier');
+  await walker.heading('Nouvel import : la source');
+  await walker.writes(
+    'Titre de la liste',
+    'Annuaire des adhérents du pôle Minalogic (copie de février 2025)',
+  );
+  await walker.writes('Qui la publie', 'Minalogic');
+  await walker.writes('Adresse où elle a été publiée', 'https://www.minalogic.com/annuaire/');
+  await walker.page.getByLabel('Date de la liste').fill('2025-02');
+  await walker.presses('Continuer vers les colonnes');
+  await checks(walker);
+  await walker.reads('Fiches complétées (1)');
+  await writes(walker);
+  await walker.opens('/acteurs/xenocs/valeurs/active_from');
+  await walker.page.getByLabel(/^2000 \(Minalogic/).check();
+  await walker.presses(/^(Afficher|Choisir|Enregistrer|Retenir)/);
+  await walker.opens('/acteurs/xenocs');
+}
 
 /** The link that the notes mistyped, added by hand with its source. */
 async function addsMistypedLink(walker: Walker): Promise<void> {

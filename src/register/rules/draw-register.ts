@@ -43,7 +43,7 @@ export function drawRegister(
   const schemas = {
     'acteurs.csv': tableSchema('acteurs', actorFileColumns, 'fr'),
     'relations.csv': tableSchema('relations', relationFileColumns, 'fr'),
-    'chiffres.csv': figureSchema('fr'),
+    'acteurs-chiffres.csv': figureSchema('fr'),
   };
   const files = [
     textFile('acteurs.csv', registerCsv(actorFileColumns, actors, publicUrl)),
@@ -55,9 +55,9 @@ export function drawRegister(
     textFile('relations.json', jsonText(relationsDocument(relations))),
     bytesFile('relations.parquet', registerParquet(relationFileColumns, relations, publicUrl)),
     textFile('relations.schema.json', jsonText(schemas['relations.csv'])),
-    textFile('chiffres.csv', registerCsv(figureFileColumns, figures, publicUrl)),
-    textFile('chiffres.json', jsonText(figuresDocument(figures))),
-    textFile('chiffres.schema.json', jsonText(schemas['chiffres.csv'])),
+    textFile('acteurs-chiffres.csv', registerCsv(figureFileColumns, figures, publicUrl)),
+    textFile('acteurs-chiffres.json', jsonText(figuresDocument(figures))),
+    textFile('acteurs-chiffres.schema.json', jsonText(schemas['acteurs-chiffres.csv'])),
     textFile('acteurs-lisezmoi.txt', said.readme),
   ];
   const read = new Map(

@@ -141,7 +141,7 @@ function column(
   return { name, meaning: { fr, en }, cell, ...(rule && { rule }) };
 }
 
-/** The description of chiffres.csv (Frictionless, Table Schema v1). */
+/** The description of acteurs-chiffres.csv (Frictionless, Table Schema v1). */
 export function figureSchema(lang: Lang) {
   return {
     $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',

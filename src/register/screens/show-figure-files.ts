@@ -11,7 +11,7 @@ export const showFiguresCsv: Screen = async (visit) => {
   const { request } = readFilters(visit.url.searchParams);
   const figures = await listFigures(visit.ctx, request.filters);
   const text = registerCsv(figureFileColumns, figures, visit.site.publicUrl);
-  return download(text, 'chiffres.csv', registerMediaTypes.csv);
+  return download(text, 'acteurs-chiffres.csv', registerMediaTypes.csv);
 };
 
 /** GET /acteurs/chiffres.json: the same, with definitions, sources and attributions. */

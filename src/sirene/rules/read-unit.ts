@@ -13,6 +13,9 @@ import {
 /** The legal form of a person in their own name (INSEE, catégories juridiques, level III). */
 export const naturalPersonForm = '1000';
 
+/** A list that is not INSEE’s own may say the level I or II alone (« 5 », a commercial company); never that of sole traders. */
+const anyLevel = /^(?:[02-9]|[2-9]\d|\d{4})$/;
+
 const columns = [
   'siren',
   'legal_name',
@@ -82,7 +85,7 @@ export function unitReader(header: StockHeader, edition: EditionRead): StockRead
       names.legal,
       names.acronym,
       names.usual,
-      row.shaped(at.legalForm, /^\d{4}$/, 'LEGAL_FORM_WRONG'),
+      row.shaped(at.legalForm, header.shape === 'register' ? anyLevel : /^\d{4}$/, 'LEGAL_FORM_WRONG'),
       naf === null ? null : naf.code,
       naf === null ? null : naf.nomenclature,
       row.naf2025(at.naf2025),
