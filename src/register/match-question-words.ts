@@ -49,6 +49,10 @@ export const questionWords = {
   },
   later: { fr: 'Plus tard', en: 'Later' },
   typedTitle: { fr: 'Une autre unité', en: 'Another unit' },
+  searchReference: {
+    fr: 'Chercher ce nom dans le répertoire importé ici',
+    en: 'Search this name in the reference imported here',
+  },
   typed: { fr: 'Autre SIREN', en: 'Another SIREN' },
   typedHint: {
     fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici.',

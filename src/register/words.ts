@@ -101,6 +101,15 @@ export const listWords = {
 
 /** What an empty list teaches, and what the register is and is not. */
 export const aboutWords = {
+  around: { fr: 'Autour de cette liste', en: 'Around this list' },
+  perimeter: {
+    fr: 'Pourquoi ces organisations : le périmètre',
+    en: 'Why these organisations: the perimeter',
+  },
+  taxonomy: { fr: 'Les couches et les domaines', en: 'The layers and the fields' },
+  compare: { fr: 'Comparer deux années ou deux territoires', en: 'Compare two years or two territories' },
+  activities: { fr: 'Les activités, par section de la NAF', en: 'The activities, by section of the NAF' },
+  reference: { fr: 'Chercher dans le répertoire Sirene', en: 'Search the Sirene business register' },
   emptyTitle: { fr: 'Aucune organisation ne répond à tout cela', en: 'No organisation answers all of this' },
   emptyWhy: {
     fr: 'Ne pas être listé ici ne veut pas dire ne pas exister : cet exemple ne garde que des organisations dont le lien avec Grenoble a été lu dans une source.',

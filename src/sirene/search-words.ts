@@ -38,6 +38,10 @@ export const searchWords = {
     fr: (list: string) => `L’adresse demandait ce qui n’est pas compris, et laissé de côté : ${list}.`,
     en: (list: string) => `The address asked for something that is not understood, left aside: ${list}.`,
   },
+  nothingRead: {
+    fr: 'Aucune édition du répertoire n’est importée ici : il n’y a rien à chercher. Sur la machine de l’instance, un fichier de l’INSEE s’importe ainsi :',
+    en: 'No edition of the register is imported here: there is nothing to search. On the machine of the instance, a file of INSEE is imported so:',
+  },
   begin: {
     fr: 'Écrivez un nom ou un numéro. Les personnes physiques n’y sont pas, sauf raison dite à l’import.',
     en: 'Type a name or a number. Natural persons are not here, unless the import said why.',

@@ -12,6 +12,8 @@ type Props = {
   visit: Visit;
   path: string;
   questionId: string;
+  /** Of the actor: what is looked for in the reference. */
+  name: string;
   list: MatchState;
   candidates: readonly ShownCandidate[];
   state: FormState;
@@ -19,7 +21,7 @@ type Props = {
 
 /** The answers to a question: one of the candidates, none of them, no legal unit, later; or a number typed. Plain forms. */
 export function MatchAnswers(props: Props) {
-  const { visit, path, candidates, state } = props;
+  const { visit, path, name, candidates, state } = props;
   const w = inLang(questionWords, visit.lang);
   return (
     <>
@@ -66,6 +68,9 @@ export function MatchAnswers(props: Props) {
       </section>
       <section class="stack" aria-labelledby="autre">
         <h2 id="autre">{w.typedTitle}</h2>
+        <p>
+          <a href={visit.href(`/repertoire?q=${encodeURIComponent(name)}`)}>{w.searchReference}</a>
+        </p>
         <form class="form" method="post" action={visit.href(path)}>
           <Hidden {...props} />
           <TextField

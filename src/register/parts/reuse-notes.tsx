@@ -3,6 +3,14 @@ import { inLang } from '#kit/i18n.ts';
 import { type ActorRequest, addressOf } from '../rules/filters.ts';
 import { aboutWords } from '../words.ts';
 
+const around = [
+  ['/territoire/perimetre', 'perimeter'],
+  ['/territoire/taxonomie', 'taxonomy'],
+  ['/acteurs/comparaison', 'compare'],
+  ['/acteurs/activites', 'activities'],
+  ['/repertoire', 'reference'],
+] as const;
+
 /** How to take the list away, and what it is and is not. */
 export function ReuseNotes({ visit, request }: { visit: Visit; request: ActorRequest }) {
   const w = inLang(aboutWords, visit.lang);
@@ -28,14 +36,26 @@ export function ReuseNotes({ visit, request }: { visit: Visit; request: ActorReq
           </li>
         </ul>
       </section>
-      <details>
-        <summary>{w.aboutTitle}</summary>
-        <ul class="prose">
-          {w.about.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </details>
+      <div class="stack">
+        <section class="stack" data-gap="small" aria-labelledby="around">
+          <h2 id="around">{w.around}</h2>
+          <ul>
+            {around.map(([path, label]) => (
+              <li key={path}>
+                <a href={visit.href(path)}>{w[label]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <details>
+          <summary>{w.aboutTitle}</summary>
+          <ul class="prose">
+            {w.about.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </div>
   );
 }

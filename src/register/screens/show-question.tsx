@@ -101,6 +101,7 @@ async function draw(visit: Visit, state: FormState, list: ReturnType<typeof list
             visit={visit}
             path={`${matchingPath}/${actor.slug}`}
             questionId={asking.id}
+            name={actor.name}
             list={list}
             candidates={shown.candidates}
             state={state}

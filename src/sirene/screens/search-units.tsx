@@ -21,6 +21,7 @@ import {
 import { searchWords } from '../search-words.ts';
 import { unitWords } from '../unit-words.ts';
 import { countedMax, type FoundUnits, foundUnits, unitsPerPage } from '../views/found-units.ts';
+import { referenceStanding } from '../views/reference-standing.ts';
 
 /** GET /repertoire?q= and /repertoire.json: legal units by name, sign, number and facet. */
 export const searchUnitsScreen: Screen = async (visit) => {
@@ -28,6 +29,7 @@ export const searchUnitsScreen: Screen = async (visit) => {
   const found = await foundUnits(visit.ctx, query);
   if (visit.path.endsWith('.json')) return json(foundJson(query, found));
   const w = inLang(searchWords, visit.lang);
+  const holds = (await referenceStanding(visit.ctx)) !== null;
   return page(visit, {
     title: query.text === '' ? w.title : `${query.text}, ${w.title}`,
     description: w.lead,
@@ -43,13 +45,14 @@ export const searchUnitsScreen: Screen = async (visit) => {
           </div>
         )}
         <SearchForm visit={visit} query={query} />
-        {unitFacets.some((facet) => found.facets[facet].length > 0) ? (
+        {!holds && <NothingRead visit={visit} />}
+        {holds && unitFacets.some((facet) => found.facets[facet].length > 0) ? (
           <div class="with-aside" data-side="start">
             <UnitFacets visit={visit} query={query} found={found} />
             <Results visit={visit} query={query} found={found} />
           </div>
         ) : (
-          <Results visit={visit} query={query} found={found} />
+          holds && <Results visit={visit} query={query} found={found} />
         )}
       </>
     ),
@@ -175,6 +178,18 @@ function FiltersOn({ visit, query }: Pick<Shown, 'visit' | 'query'>) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function NothingRead({ visit }: { readonly visit: Visit }) {
+  const w = inLang(searchWords, visit.lang);
+  return (
+    <div class="empty">
+      <p>{w.nothingRead}</p>
+      <pre>
+        <code>totem register import --legal-units StockUniteLegale.csv</code>
+      </pre>
+    </div>
   );
 }
 
