@@ -11,6 +11,7 @@ import { nobody } from '#kit/viewer.ts';
 import { type AppParts, contextOf, createApp } from '../app.ts';
 import { loadExample } from '../example.ts';
 import { appointAdministrator } from '../people/actions/appoint-administrator.ts';
+import { everyActor, listActors } from '../register/public.ts';
 import type { Settings } from '../settings.ts';
 import { fileStoreOf } from './file-store-of.ts';
 import { declareInstance, instanceContent } from './instance.ts';
@@ -60,6 +61,8 @@ export async function serve(
   }
   const stopDelivery = startDelivery(settings, parts);
   io.out(w.serving(url));
+  // The index of the actors is read whole once: better before somebody waits for it. Who comes first reads it otherwise.
+  listActors(contextOf(parts, nobody), { filters: everyActor, sort: 'name', page: 1 }).catch(() => {});
   if (options.administrator !== null) {
     const ctx = {
       ...contextOf(parts, nobody),
