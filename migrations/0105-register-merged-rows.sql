@@ -31,3 +31,17 @@ create or replace view register.unit_link as
     join register.actor as a on a.id = d.actor_id
     where d.answer = 'linked' order by coalesce(a.survivor_id, d.actor_id), d.siren, d.rank
   ) as one;
+
+-- Why an actor is within the perimeter, read so that asking of one actor looks at its own rows: the other end is named link by link.
+create or replace view register.actor_inclusion as
+  select v.actor_id, split_part(v.content #>> '{}', ': ', 1) as reason,
+    nullif(substr(v.content #>> '{}', length(split_part(v.content #>> '{}', ': ', 1)) + 3), '') as detail,
+    v.source_id, v.mark, 'stated' as known_by
+  from register.standing_value as v where v.field = 'inclusion'
+  union all
+  select l.from_id, case l.type when 'member_of' then 'member_of' else 'located_at' end, l.name, l.source_id, l.mark, 'link'
+  from (
+    select r.from_id, r.type, r.source_id, r.mark,
+      (select o.name from register.actor as o where o.id = r.to_id and o.state = 'listed') as name
+    from register.standing_relation as r where r.type in ('member_of', 'located_in')
+  ) as l where l.name is not null;

@@ -23,8 +23,18 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/imports/:id/colonnes': null,
   '/acteurs/imports/:id/refus.csv': null,
   // Files of a comparison that the address asks for.
+  '/acteurs/tableau/:measure': '/acteurs/tableau/actives',
+  '/acteurs/:slug/chiffres': '/acteurs/grenoble-inp/chiffres',
+  '/acteurs/:slug/chiffres/nouveau': '/acteurs/grenoble-inp/chiffres/nouveau',
   '/acteurs/comparaison.svg': null,
   '/acteurs/comparaison.csv': null,
+  '/repertoire.json': null,
+  '/acteurs/suggestions': null,
+  '/acteurs/tableau.svg': null,
+  '/acteurs/tableau.csv': null,
+  '/acteurs/chiffres.csv': null,
+  '/acteurs/chiffres.json': null,
+  '/acteurs/chiffres.schema.json': null,
   '/acteurs/doublons/:a/:b': '/acteurs/doublons/minatec/minatec-entreprises',
   '/acteurs/:slug/fusion': '/acteurs/minalogic/fusion?q=pole',
   // Nothing is merged in the example: test/browser/duplicates.test.ts merges and looks.

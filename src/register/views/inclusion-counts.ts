@@ -18,10 +18,11 @@ export interface Perimeter {
 
 export const perimeterPageSize = 100;
 
-const sorted = sql`sorted as (
-  select a.id, a.slug, a.name, a.sort_name,
-    array(select distinct i.reason from register.actor_inclusion as i where i.actor_id = a.id) as reasons
-  from register.actor as a where a.state = 'listed'
+const sorted = sql`stated as materialized (
+  select actor_id, array_agg(distinct reason order by reason) as reasons from register.actor_inclusion group by actor_id
+), sorted as (
+  select a.id, a.slug, a.name, a.sort_name, coalesce(s.reasons, '{}') as reasons
+  from register.actor as a left join stated as s on s.actor_id = a.id where a.state = 'listed'
 ), parts as (
   select s.*, case when s.reasons = '{}' then array['none'] when s.reasons = '{activity}' then array['activity', 'activity_alone']
     else s.reasons end as parts from sorted as s

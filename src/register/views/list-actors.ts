@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Actor } from '../rules/actor.ts';
 import type { ActorRequest } from '../rules/filters.ts';
-import { actorColumns, actorSources } from './actor-columns.ts';
+import { actorSources, cardColumns, fileColumns, fileSources } from './actor-columns.ts';
 import { type ActorCounts, readCounts } from './count-actors.ts';
 import { matchedActors } from './matched-actors.ts';
 import { namesakeForms } from './namesake-forms.ts';
@@ -37,16 +37,21 @@ export async function listActors(
   const page = Math.min(asked, pages);
   const limit = extent === 'all' ? counts.total : pageSize;
   const ranks = selection.ranks(sort, links, (page - 1) * limit, limit);
-  const actors = await actorsOf(ctx, ranks);
+  const actors = await actorsOf(ctx, ranks, extent);
   const namesakes = extent === 'all' ? new Map<string, null>() : await namesakeForms(ctx, actors);
   return { counts, actors, namesakes, page, pages };
 }
 
 /** The actors that the database numbers so, in the order given. */
-async function actorsOf(ctx: Pick<Ctx, 'db'>, ranks: readonly number[]): Promise<Actor[]> {
+async function actorsOf(
+  ctx: Pick<Ctx, 'db'>,
+  ranks: readonly number[],
+  extent: 'page' | 'all',
+): Promise<Actor[]> {
   if (ranks.length === 0) return [];
-  const { rows } = await sql<ActorDbRow>`select ${actorColumns}
+  const [columns, sources] = extent === 'all' ? [fileColumns, fileSources] : [cardColumns, actorSources];
+  const { rows } = await sql<ActorDbRow>`select ${columns}
     from unnest(${ranks}::int[]) with ordinality as cut (rank, place) join register.actor as a on a.rank = cut.rank
-    ${actorSources} order by cut.place`.execute(ctx.db);
+    ${sources} order by cut.place`.execute(ctx.db);
   return rows.map(readActor);
 }
