@@ -33,7 +33,7 @@ const files = [
 ];
 
 /** Figures have their addresses below those of the actors. */
-const addressOf = (name: string) => (name.startsWith('chiffres') ? `/acteurs/${name}` : `/${name}`);
+const addressOf = (name: string) => `/${name.replace(/^acteurs-chiffres/, 'acteurs/chiffres')}`;
 
 async function bytes(world: World, path: string): Promise<Buffer> {
   const response = await world.visitor().raw(path);
