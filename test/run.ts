@@ -16,6 +16,8 @@ interface Kind {
   readonly serverOnly?: boolean;
   /** Each file in its own process: they start the program, or stop it. */
   readonly apart?: boolean;
+  /** How many of its files run at the same time; one unless said: what measures time must be alone. */
+  readonly atOnce?: number;
 }
 
 const kinds: readonly Kind[] = [
@@ -25,7 +27,7 @@ const kinds: readonly Kind[] = [
   { name: 'commands', files: ['test/commands/*.test.ts'], apart: true },
   { name: 'races', files: ['test/races/*.test.ts'], serverOnly: true },
   { name: 'crash', files: ['test/crash/*.test.ts'], apart: true },
-  { name: 'browser', files: ['test/browser/*.test.ts'], apart: true },
+  { name: 'browser', files: ['test/browser/*.test.ts'], apart: true, atOnce: 2 },
 ];
 
 interface Counts {
@@ -88,7 +90,7 @@ async function runKind(kind: Kind, label: string, env: Record<string, string>): 
         './bin/types.mjs',
         '--test',
         `--test-isolation=${kind.apart ? 'process' : 'none'}`,
-        '--test-concurrency=1',
+        `--test-concurrency=${kind.atOnce ?? 1}`,
         '--test-timeout=600000',
         '--test-reporter=./test/quiet-reporter.ts',
         '--test-reporter-destination=stdout',
