@@ -186,7 +186,7 @@ function NothingRead({ visit }: { readonly visit: Visit }) {
   return (
     <div class="empty">
       <p>{w.nothingRead}</p>
-      <pre>
+      <pre class="code-block">
         <code>totem register import --legal-units StockUniteLegale.csv</code>
       </pre>
     </div>
