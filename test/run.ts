@@ -16,7 +16,7 @@ interface Kind {
   readonly serverOnly?: boolean;
   /** Each file in its own process: they start the program, or stop it. */
   readonly apart?: boolean;
-  /** How many of its files run at the same time; one unless said: what measures time must be alone. */
+  /** How many of its files run at the same time; one unless said. */
   readonly atOnce?: number;
 }
 
@@ -24,9 +24,9 @@ const kinds: readonly Kind[] = [
   { name: 'house', files: ['test/house/*.test.ts'] },
   { name: 'rules', files: ['src/**/*.test.ts'] },
   { name: 'stories', files: ['src/**/*.story.test.ts', 'test/stories/*.test.ts'], onBoth: true },
-  { name: 'commands', files: ['test/commands/*.test.ts'], apart: true },
+  { name: 'commands', files: ['test/commands/*.test.ts'], apart: true, atOnce: 2 },
   { name: 'races', files: ['test/races/*.test.ts'], serverOnly: true },
-  { name: 'crash', files: ['test/crash/*.test.ts'], apart: true },
+  { name: 'crash', files: ['test/crash/*.test.ts'], apart: true, atOnce: 2 },
   { name: 'browser', files: ['test/browser/*.test.ts'], apart: true, atOnce: 2 },
 ];
 
