@@ -54,17 +54,18 @@ const queue = '/acteurs/rapprochements';
 
 /** The page in both languages, on a phone and on a desk: whole, and open to everybody. */
 async function look(page: Page, path: string): Promise<void> {
-  for (const lang of ['/en', '']) {
-    for (const width of [1440, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      const answer = await page.goto(`${app.url}${lang}${path}`);
-      assert.equal(answer?.status(), 200, lang + path);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.equal(overflow, 0, `${lang}${path} scrolls sideways by ${overflow} px at ${width}`);
-      assert.deepEqual(await axeViolations(page), [], `${lang}${path} at ${width}`);
-    }
+  for (const [lang, width] of [
+    ['/en', 1440],
+    ['', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const answer = await page.goto(`${app.url}${lang}${path}`);
+    assert.equal(answer?.status(), 200, lang + path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0, `${lang}${path} scrolls sideways by ${overflow} px at ${width}`);
+    assert.deepEqual(await axeViolations(page), [], `${lang}${path} at ${width}`);
   }
   await page.setViewportSize({ width: 1024, height: 900 });
 }
