@@ -108,6 +108,10 @@ export const correctionWords = {
     fr: 'Quelqu’un de l’équipe a répondu entre-temps. Rien de plus n’a été écrit.',
     en: 'Somebody of the team answered meanwhile. Nothing more was written.',
   },
+  STANDS_FOR_OTHERS: {
+    fr: 'Cette fiche en réunit d’autres, qui disparaîtraient avec elle : défaites d’abord la réunion, puis répondez.',
+    en: 'This profile holds others, which would go with it: undo the merge first, then answer.',
+  },
   leftOn: {
     fr: (day: string) => `Cette fiche a quitté le registre le ${day}, à la demande de l’organisation.`,
     en: (day: string) => `This profile left the register on ${day}, as the organisation asked.`,

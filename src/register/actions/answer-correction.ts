@@ -24,7 +24,7 @@ import { declarationSource } from '../rules/declaration-source.ts';
 
 export type AnswerRefusal =
   | AnswerFault
-  | { readonly field: null; readonly code: 'ALREADY_DONE' | 'ANSWERED_SINCE' };
+  | { readonly field: null; readonly code: 'ALREADY_DONE' | 'ANSWERED_SINCE' | 'STANDS_FOR_OTHERS' };
 
 export interface GivenAnswers {
   readonly id: string;
@@ -79,6 +79,7 @@ export async function answerCorrection(
     {
       [onceConstraint]: { field: null, code: 'ALREADY_DONE' },
       correction_answered_once: { field: null, code: 'ANSWERED_SINCE' },
+      SURVIVOR_WITHDRAWN: { field: null, code: 'STANDS_FOR_OTHERS' },
     },
   );
 }

@@ -105,9 +105,9 @@ type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'supervised' | 'unitSt
 
 function SirenFact({ actor, unitHref, supervised, unitState, lang }: SirenProps) {
   const w = inLang(profileWords, lang);
-  if (actor.siren === null && unitState === 'not_a_unit') return <>{matchStates.not_a_unit[lang]}</>;
+  if (actor.siren === null && unitState === 'not_a_unit') return matchStates.not_a_unit[lang];
   if (actor.siren === null || actor.sirenSource === null)
-    return supervised ? <>{w.noLegalUnit}</> : <Unknown text={w.unknown} />;
+    return supervised ? w.noLegalUnit : <Unknown text={w.unknown} />;
   return (
     <>
       {unitHref === null ? formatSiren(actor.siren) : <a href={unitHref}>{formatSiren(actor.siren)}</a>}{' '}

@@ -47,11 +47,12 @@ export function answerable({ kind, fields }: Pick<CorrectionFound, 'kind' | 'fie
 
 type Row = Omit<CorrectionFound, 'fields' | 'answers'>;
 
-const columns = sql`k.id, k.claim_id as "claimId", k.actor_id as "actorId", a.slug, a.name,
+// Who was merged since it asked is answered on the profile that stands for it.
+const columns = sql`k.id, k.claim_id as "claimId", a.id as "actorId", a.slug, a.name,
   case when a.state = 'listed' then 'listed' else 'gone' end as listed, a.website, k.kind, k.reason, k.at, c.proof, c.lang,
   contact.email, u.at as "undoneAt"`;
 const tables = sql`register.correction as k join register.claim as c on c.id = k.claim_id
-  join register.actor as a on a.id = k.actor_id
+  join register.actor as a on a.id = register.survivor(k.actor_id)
   left join register.claim_contact as contact on contact.claim_id = k.claim_id
   left join register.correction_undone as u on u.correction_id = k.id`;
 

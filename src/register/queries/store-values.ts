@@ -83,9 +83,19 @@ export async function storeActors(tx: Tx, actors: readonly NewActor[]): Promise<
   }
 }
 
-/** Gives these actors the columns that their values show now, by the one rule; who has no name left keeps what it showed. */
+/**
+ * Gives these actors, or who stands for them once merged, the columns that their values show now, by the one rule; who has no name left
+ * keeps what it showed.
+ */
 export async function showValues(tx: Tx, actorIds: readonly string[]): Promise<void> {
-  const standing = await standingValues(tx, actorIds);
+  const { rows } = await sql<{ id: string }>`
+    select distinct coalesce(survivor_id, id) as id from register.actor where id = any(${actorIds}::uuid[])`.execute(
+    tx,
+  );
+  const standing = await standingValues(
+    tx,
+    rows.map((row) => row.id),
+  );
   const shown = [...standing].flatMap(([id, { values, choices }]) => {
     const columns = shownColumns(values, choices);
     return columns === null ? [] : [{ id, slug: '', ...columns }];
