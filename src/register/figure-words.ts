@@ -158,7 +158,7 @@ export const figureFormWords = {
     en: 'Its words, where there is no single number',
   },
   wordsHint: {
-    fr: '« env. 40 », « 40 à 50 » : montré tel quel, compté dans aucun total.',
+    fr: '« env. 40 », « 40 à 50 » : montré tel quel, hors des totaux.',
     en: '"env. 40", "40 à 50": shown as it is, counted in no total.',
   },
   reason: { fr: 'Pourquoi ce n’est pas connu', en: 'Why it is not known' },
