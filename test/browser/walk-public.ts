@@ -58,13 +58,13 @@ export async function citizenFindsActors(street: Street): Promise<void> {
   await citizen.follows('Les acteurs');
   await citizen.writes('Nom, activité, commune ou SIREN', 'energie');
   await citizen.presses('Chercher');
-  await citizen.heading('19 organisations');
+  await citizen.heading('20 organisations');
   await citizen.ticks(/^Start-up/);
   await citizen.presses('Filtrer');
-  await citizen.heading('8 organisations');
+  await citizen.heading('9 organisations');
   const csv = await citizen.fetches('CSV');
   assert.match(csv.type, /csv/);
-  assert.equal(csv.text.trim().split('\r\n').length, 1 + 8, 'a header, then the eight of the page');
+  assert.equal(csv.text.trim().split('\r\n').length, 1 + 9, 'a header, then the nine of the page');
   const json = await citizen.fetches('JSON');
   assert.match(json.type, /json/);
   assert.match(json.text, /McPhy Energy/);
