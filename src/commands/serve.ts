@@ -60,6 +60,8 @@ export async function serve(
     });
   }
   const stopDelivery = startDelivery(settings, parts);
+  // Heard from before the address is told: whoever reads it may ask to stop at once.
+  const stopped = options.untilStopped();
   io.out(w.serving(url));
   // The index of the actors is read whole once: better before somebody waits for it. Who comes first reads it otherwise.
   listActors(contextOf(parts, nobody), { filters: everyActor, sort: 'name', page: 1 }).catch(() => {});
@@ -74,7 +76,7 @@ export async function serve(
     });
     io.out(w.administratorLink(`${settings.publicUrl ?? url}/connexion/${token}`));
   } else if (content === 'own') io.err(w.administratorHint);
-  await options.untilStopped();
+  await stopped;
   io.err(w.stopping);
   await stopDelivery();
   await server.close();
