@@ -5,6 +5,7 @@ import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startApp } from './browser/start-app.ts';
 import { freshDatabase, postgresServer } from './postgres/server.ts';
 
 interface Kind {
@@ -18,6 +19,8 @@ interface Kind {
   readonly apart?: boolean;
   /** How many of its files run at the same time; one unless said. */
   readonly atOnce?: number;
+  /** Its files start the program with the example: on copies of a data folder made once, first start and all. */
+  readonly prepared?: boolean;
 }
 
 const kinds: readonly Kind[] = [
@@ -27,7 +30,7 @@ const kinds: readonly Kind[] = [
   { name: 'commands', files: ['test/commands/*.test.ts'], apart: true, atOnce: 2 },
   { name: 'races', files: ['test/races/*.test.ts'], serverOnly: true },
   { name: 'crash', files: ['test/crash/*.test.ts'], apart: true, atOnce: 2 },
-  { name: 'browser', files: ['test/browser/*.test.ts'], apart: true, atOnce: 2 },
+  { name: 'browser', files: ['test/browser/*.test.ts'], apart: true, atOnce: 2, prepared: true },
 ];
 
 interface Counts {
@@ -51,7 +54,10 @@ const server = needsServer ? await postgresServer() : null;
 if (needsServer) process.stdout.write(`PostgreSQL server for the tests: ${server ? 'ready' : 'none'}\n`);
 try {
   for (const kind of kinds.filter(isWanted)) {
-    if (!kind.serverOnly) await runKind(kind, `${kind.name}`, {});
+    const prepared: Record<string, string> = kind.prepared
+      ? { TOTEM_TEST_PREPARED: await preparedFolder() }
+      : {};
+    if (!kind.serverOnly) await runKind(kind, `${kind.name}`, prepared);
     if ((kind.onBoth || kind.serverOnly) && server) {
       await runKind(kind, kind.serverOnly ? kind.name : `${kind.name} (PostgreSQL server)`, {
         TOTEM_TEST_SERVER: await freshDatabase(server),
@@ -68,6 +74,14 @@ report();
 
 function isWanted(kind: Kind): boolean {
   return wanted.length === 0 || wanted.includes(kind.name);
+}
+
+/** A data folder in which the program was started once with its example, and asked to end. */
+async function preparedFolder(): Promise<string> {
+  const dataFolder = join(scratch, 'prepared');
+  const app = await startApp({ dataFolder });
+  await app.stop();
+  return dataFolder;
 }
 
 async function filesOf(kind: Kind): Promise<string[]> {

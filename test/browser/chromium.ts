@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import axe from 'axe-core';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { unpackedChromium } from './unpacked-chromium.ts';
 
 const debian = '/usr/bin/chromium';
+/** The minified one: a page compiles it anew each time. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /**
  * A headless Chromium: CHROMIUM_PATH, else Debian's, else the one the npm package carries; stderr says which.
@@ -41,7 +43,7 @@ interface AxeOutcome {
 /** What axe-core finds wrong on the page by WCAG 2.2 AA and its best practices: one readable line per element, none is []. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element: the page's own content security policy would refuse that.
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   const outcome = await page.evaluate<AxeOutcome>(
     `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`,
   );

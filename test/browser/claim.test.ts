@@ -16,13 +16,13 @@ import {
 } from '../harness/stock-files.ts';
 import { axeViolations, launchChromium } from './chromium.ts';
 import { keyboardOf } from './keyboard.ts';
-import { startApp } from './start-app.ts';
+import { dataFolderOf, startApp } from './start-app.ts';
 import { streetOf } from './walk.ts';
 
 // The living register in a real browser: an actor claims its page and the team answers; the reference says otherwise and the team
 // accepts. What is said of these SIREN here is invented.
 const folder = mkdtempSync(join(tmpdir(), 'totem-living-'));
-const dataFolder = join(folder, 'data');
+const dataFolder = dataFolderOf();
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const units = join(folder, 'units.csv');
 const shops = join(folder, 'establishments.csv');
@@ -62,7 +62,7 @@ const street = streetOf(browser, app.url, []);
 after(async () => {
   await browser.close();
   await app.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, dataFolder]) rmSync(one, { recursive: true, force: true });
 });
 
 /** The page as it is, in English on a small phone and in French on a desk: whole, and open to everybody. */

@@ -9,13 +9,13 @@ import type { Page } from 'playwright-core';
 import { sirenOf, someReference, stockTexts } from '../harness/match-steps.ts';
 import { axeViolations, launchChromium } from './chromium.ts';
 import { keyboardOf } from './keyboard.ts';
-import { startApp } from './start-app.ts';
+import { dataFolderOf, startApp } from './start-app.ts';
 import { streetOf } from './walk.ts';
 
 // The queue of matching in a real browser: by single keys, which never act while somebody types and can be turned off; then where
 // scripts do not run. The reference is invented; the actors are those of the example.
 const folder = mkdtempSync(join(tmpdir(), 'totem-matching-'));
-const dataFolder = join(folder, 'data');
+const dataFolder = dataFolderOf();
 const namesakes = ['KALRAY', 'KALRAY', 'TIEMPO', 'TIEMPO'].map((name, rank) => ({
   siren: ['500000070', '500000088', '500000096', '500000104'][rank] ?? '',
   name,
@@ -47,7 +47,7 @@ const street = streetOf(browser, app.url, complaints);
 after(async () => {
   await browser.close();
   await app.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, dataFolder]) rmSync(one, { recursive: true, force: true });
 });
 
 const queue = '/acteurs/rapprochements';

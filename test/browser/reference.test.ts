@@ -14,13 +14,13 @@ import {
   unitRow,
 } from '../harness/stock-files.ts';
 import { axeViolations, launchChromium } from './chromium.ts';
-import { startApp } from './start-app.ts';
+import { dataFolderOf, startApp } from './start-app.ts';
 
 // A stock file imported by the command line, then looked at: from an actor's page to its legal unit. What is said of that
 // SIREN here is invented.
 const siren = '200040715';
 const folder = mkdtempSync(join(tmpdir(), 'totem-reference-'));
-const dataFolder = join(folder, 'data');
+const dataFolder = dataFolderOf();
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const units = join(folder, 'units.csv');
 const shops = join(folder, 'establishments.csv');
@@ -65,7 +65,7 @@ const browser = await launchChromium();
 after(async () => {
   await browser.close();
   await app.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, dataFolder]) rmSync(one, { recursive: true, force: true });
 });
 
 test('by keyboard, without scripts: from the actor to its legal unit, then to the data', async () => {

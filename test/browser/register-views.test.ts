@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +10,11 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { exampleId } from '#kit/ids.ts';
 import { sharedData } from '../harness/shared-data.ts';
 import { axeViolations, launchChromium } from './chromium.ts';
-import { startApp } from './start-app.ts';
+import { dataFolderOf, startApp } from './start-app.ts';
 
 // Looking at the actors as people do: on a phone and a desk, with scripts and without, and from another site's page.
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const dataFolder = mkdtempSync(join(tmpdir(), 'totem-views-'));
+const dataFolder = dataFolderOf('views');
 const totem = (...args: string[]) =>
   spawnSync(process.execPath, ['bin/totem.mjs', ...args, '--data', dataFolder], {
     cwd: root,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,18 @@ export interface RunningApp {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/**
+ * A data folder under the temporary one, where the program with its example was started before: a copy of the one that
+ * `npm test` makes once a run (TOTEM_TEST_PREPARED). Empty where a test file runs by itself: that start is then a first one.
+ */
+export function dataFolderOf(name = 'app'): string {
+  const folder = mkdtempSync(join(tmpdir(), `totem-${name}-`));
+  const prepared = process.env['TOTEM_TEST_PREPARED'];
+  if (prepared && existsSync(prepared))
+    cpSync(prepared, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
+}
+
 /** What a developer's shell may hold and a test must not meet. */
 const surroundings =
   /^(DATABASE_URL|PUBLIC_URL|SMTP_URL|MAIL_FROM|PORT|HOST|DATA_.*|TOTEM_.*|S3_.*|NODE_OPTIONS|NODE_TEST_CONTEXT)$/;
@@ -37,7 +49,7 @@ export async function startApp(
     timeoutMs?: number;
   } = {},
 ): Promise<RunningApp> {
-  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'totem-app-'));
+  const dataFolder = options.dataFolder ?? dataFolderOf();
   const inherited = Object.entries(process.env).filter(([name]) => !surroundings.test(name));
   const program = options.program ?? ['--import', './bin/types.mjs', 'bin/totem.mjs'];
   const child = spawn(
