@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from './browser/start-app.ts';
-import { freshDatabase, postgresServer } from './postgres/server.ts';
+import { freshDatabase, type PostgresServer, postgresServer } from './postgres/server.ts';
 
 interface Kind {
   readonly name: string;
@@ -19,6 +19,8 @@ interface Kind {
   readonly apart?: boolean;
   /** How many of its files run at the same time; one unless said. */
   readonly atOnce?: number;
+  /** Runs at the same time as this one, that comes before it: each keeps one core busy. */
+  readonly beside?: string;
   /** Its files start the program with the example: on copies of a data folder made once, first start and all. */
   readonly prepared?: boolean;
 }
@@ -27,9 +29,9 @@ const kinds: readonly Kind[] = [
   { name: 'house', files: ['test/house/*.test.ts'] },
   { name: 'rules', files: ['src/**/*.test.ts'] },
   { name: 'stories', files: ['src/**/*.story.test.ts', 'test/stories/*.test.ts'], onBoth: true },
-  { name: 'commands', files: ['test/commands/*.test.ts'], apart: true, atOnce: 2 },
   { name: 'races', files: ['test/races/*.test.ts'], serverOnly: true },
-  { name: 'crash', files: ['test/crash/*.test.ts'], apart: true, atOnce: 2 },
+  { name: 'commands', files: ['test/commands/*.test.ts'], apart: true },
+  { name: 'crash', files: ['test/crash/*.test.ts'], apart: true, beside: 'commands', prepared: true },
   { name: 'browser', files: ['test/browser/*.test.ts'], apart: true, atOnce: 2, prepared: true },
 ];
 
@@ -42,6 +44,7 @@ interface Counts {
 const root = fileURLToPath(new URL('../', import.meta.url));
 const wanted = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'totem-test-'));
+let prepared: Promise<string> | null = null;
 const lines: { label: string; counts: Counts; seconds: number }[] = [];
 
 process.stdout.write(
@@ -54,17 +57,9 @@ const server = needsServer ? await postgresServer() : null;
 if (needsServer) process.stdout.write(`PostgreSQL server for the tests: ${server ? 'ready' : 'none'}\n`);
 try {
   for (const kind of kinds.filter(isWanted)) {
-    const prepared: Record<string, string> = kind.prepared
-      ? { TOTEM_TEST_PREPARED: await preparedFolder() }
-      : {};
-    if (!kind.serverOnly) await runKind(kind, `${kind.name}`, prepared);
-    if ((kind.onBoth || kind.serverOnly) && server) {
-      await runKind(kind, kind.serverOnly ? kind.name : `${kind.name} (PostgreSQL server)`, {
-        TOTEM_TEST_SERVER: await freshDatabase(server),
-        TOTEM_TEST_SERVER_EXAMPLE: await freshDatabase(server),
-        TEST_DATABASE_URL: server.url,
-      });
-    }
+    if (kinds.some((one) => one.name === kind.beside && isWanted(one))) continue;
+    const others = kinds.filter((one) => one.beside === kind.name && isWanted(one));
+    await Promise.all([run(kind, 'as it comes'), ...others.map((one) => run(one, 'at its end'))]);
   }
 } finally {
   await server?.stop();
@@ -76,8 +71,32 @@ function isWanted(kind: Kind): boolean {
   return wanted.length === 0 || wanted.includes(kind.name);
 }
 
+async function run(kind: Kind, say: Say): Promise<void> {
+  if (kind.serverOnly) return server ? runKind(kind, kind.name, await onServer(server), say) : undefined;
+  const env: Record<string, string> = kind.prepared ? { TOTEM_TEST_PREPARED: await preparedFolder() } : {};
+  await Promise.all([
+    runKind(kind, kind.name, env, say),
+    kind.onBoth && server
+      ? runKind(kind, `${kind.name} (PostgreSQL server)`, await onServer(server), 'at its end')
+      : null,
+  ]);
+}
+
+async function onServer(server: PostgresServer): Promise<Record<string, string>> {
+  return {
+    TOTEM_TEST_SERVER: await freshDatabase(server),
+    TOTEM_TEST_SERVER_EXAMPLE: await freshDatabase(server),
+    TEST_DATABASE_URL: server.url,
+  };
+}
+
 /** A data folder in which the program was started once with its example, and asked to end. */
-async function preparedFolder(): Promise<string> {
+function preparedFolder(): Promise<string> {
+  prepared ??= prepare();
+  return prepared;
+}
+
+async function prepare(): Promise<string> {
   const dataFolder = join(scratch, 'prepared');
   const app = await startApp({ dataFolder });
   await app.stop();
@@ -90,10 +109,16 @@ async function filesOf(kind: Kind): Promise<string[]> {
   return found.filter((file) => kind.name !== 'rules' || !file.endsWith('.story.test.ts')).sort();
 }
 
-async function runKind(kind: Kind, label: string, env: Record<string, string>): Promise<void> {
+/** Of those that run at the same time, one speaks as it goes and what the others say waits for their end. */
+type Say = 'as it comes' | 'at its end';
+
+async function runKind(kind: Kind, label: string, env: Record<string, string>, say: Say): Promise<void> {
   const files = await filesOf(kind);
   if (files.length === 0) return;
-  process.stdout.write(`\n── ${label} ──\n`);
+  const title = `\n── ${label} ──\n`;
+  if (say === 'as it comes') process.stdout.write(title);
+  const waiting: Buffer[] = [];
+  const out = say === 'as it comes' ? 'inherit' : 'pipe';
   const counted = join(scratch, `${label.replace(/\W+/g, '-')}.json`);
   const started = performance.now();
   const code = await new Promise<number>((resolve) => {
@@ -112,10 +137,13 @@ async function runKind(kind: Kind, label: string, env: Record<string, string>): 
         `--test-reporter-destination=${counted}`,
         ...files,
       ],
-      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } },
+      { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, ...env } },
     );
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => waiting.push(chunk));
     child.on('close', (status) => resolve(status ?? 1));
   });
+  if (say === 'at its end') process.stdout.write(Buffer.concat([Buffer.from(title), ...waiting]));
   const counts = countsOf(counted, code);
   lines.push({ label, counts, seconds: (performance.now() - started) / 1000 });
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { exampleId } from '#kit/ids.ts';
-import { type RunningApp, startApp } from '../browser/start-app.ts';
+import { dataFolderOf, type RunningApp, startApp } from '../browser/start-app.ts';
 import { visitorAt } from '../harness/http-visitor.ts';
 import { confirmImport, judgeList } from '../harness/import-steps.ts';
 import type { SeenPage, Visitor } from '../harness/visitor.ts';
@@ -18,7 +16,7 @@ const list = ['Nom;Ville;Type', ...Array.from({ length: rows }, (_, at) => `Essa
 );
 
 test('kill -9 while a list is written, embedded database: all of it or nothing, and it is taken up again', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'totem-crash-import-'));
+  const dataFolder = dataFolderOf('crash-import');
   await killWhileImporting(() => startApp({ dataFolder }));
   rmSync(dataFolder, { recursive: true, force: true });
 });
@@ -26,7 +24,7 @@ test('kill -9 while a list is written, embedded database: all of it or nothing, 
 test('kill -9 while a list is written, PostgreSQL server: all of it or nothing, and it is taken up again', async (t) => {
   const server = await postgresServer();
   if (!server) return t.skip('no PostgreSQL server here');
-  const dataFolder = mkdtempSync(join(tmpdir(), 'totem-crash-import-'));
+  const dataFolder = dataFolderOf('crash-import');
   const env = { DATABASE_URL: await freshDatabase(server) };
   try {
     await killWhileImporting(() => startApp({ dataFolder, env }));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openPglite } from '#kit/db/pglite-source.ts';
 import { openServer } from '#kit/db/server-source.ts';
-import { startApp } from '../browser/start-app.ts';
+import { dataFolderOf, startApp } from '../browser/start-app.ts';
 import { freshDatabase, postgresServer } from '../postgres/server.ts';
 import { type CrashReport, crashWhileVoting } from './crash-while-voting.ts';
 import { assertStoredOnce } from './stored-ballots.ts';
@@ -18,7 +18,7 @@ function assertProven({ acknowledged, kills }: CrashReport): void {
 }
 
 test('kill -9 while members vote, embedded database: each acknowledged ballot is there, once', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'totem-crash-'));
+  const dataFolder = dataFolderOf('crash');
   const report = await crashWhileVoting(() => startApp({ dataFolder }), rounds);
   assertProven(report);
   const source = await openPglite({ folder: join(dataFolder, 'database'), template: null });
