@@ -1,6 +1,6 @@
 import type { IndexedActor } from './indexed-actor.ts';
 import type { Lexicon } from './lexicon.ts';
-import { firstInName, inName, inTown } from './postings.ts';
+import { firstInName, inName, inTown } from './postings-part.ts';
 import { eachWord, hashOf, initialsOf, joinedUp, tellingWords, tokensOf } from './search-tokens.ts';
 
 /** Reads the words of one actor after another, by their numbers in a lexicon. */

@@ -50,10 +50,13 @@ export function cutList(
   return ranks;
 }
 
-function inOrder(group: DocSet, { docs, places }: ListOrder, passes: (doc: number) => boolean): number[] {
+function inOrder(group: DocSet, { docs, places }: ListOrder, passes: (doc: number) => boolean): Uint32Array {
   const found: number[] = [];
   eachDoc(group, (doc) => {
     if (passes(doc)) found.push(places[doc] ?? 0);
   });
-  return found.sort((a, b) => a - b).map((place) => docs[place] ?? 0);
+  // Numbers of one kind are put in order without being compared by a function.
+  return Uint32Array.from(found)
+    .sort()
+    .map((place) => docs[place] ?? 0);
 }

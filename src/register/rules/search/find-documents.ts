@@ -1,8 +1,9 @@
 import { plainText } from '../plain-text.ts';
 import { searchWords } from '../search-words.ts';
-import { addDoc, countDocs, type DocSet, emptySet, intersect, subtract, unite } from './doc-set.ts';
+import { addDoc, countDocs, type DocSet, intersect, subtract, unite } from './doc-set.ts';
 import { errorsMax, nearHolders } from './near-holders.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SetPool } from './set-pool.ts';
 import { pairHolders, type WordHolders, wordHolders } from './word-holders.ts';
 
 /** Who answers a search. `near`: nobody holds the words as typed, so those whose names come close are given. */
@@ -13,23 +14,28 @@ export interface Found {
   readonly groups: readonly DocSet[];
 }
 
-/** The living documents that answer a search; all of them when nothing is searched. */
+/**
+ * The living documents that answer a search; all of them when nothing is searched. The sets are those of `index.pool`: they hold
+ * until the next search.
+ */
 export function findDocuments(index: SearchIndex, query: string): Found {
+  const { pool } = index;
+  pool.restart(index.size);
   const words = searchWords(query);
   if (words.length === 0) {
-    const all = index.alive.slice();
+    const all = pool.copy(index.alive);
     return { match: 'exact', all, groups: [all] };
   }
   const holders = words.map((word) => wordHolders(index, word));
   const pairs = words.slice(1).map((word, at) => pairHolders(index, `${words[at]?.text ?? ''}${word.text}`));
-  const all = withPairs(holders, pairs, 'all');
-  const bearers = emptySet(index.size);
+  const all = withPairs(pool, holders, pairs, 'all');
+  const bearers = pool.take();
   for (const doc of index.wholeNames.bearing(plainText(query))) addDoc(bearers, doc);
   unite(all, bearers);
   intersect(all, index.alive);
   if (countDocs(all) > 0) {
     intersect(bearers, index.alive);
-    return { match: 'exact', all, groups: grouped(all, bearers, holders, pairs) };
+    return { match: 'exact', all, groups: grouped(pool, all, bearers, holders, pairs) };
   }
   return nearest(
     index,
@@ -40,33 +46,35 @@ export function findDocuments(index: SearchIndex, query: string): Found {
 
 /** What holds every word, each by itself or glued to its neighbour. */
 function withPairs(
+  pool: SetPool,
   holders: readonly WordHolders[],
   pairs: readonly WordHolders[],
   place: 'all' | 'named',
 ): DocSet {
   const sets = holders.map((word, at) => {
-    const set = word[place].slice();
+    const set = pool.copy(word[place]);
     for (const pair of [pairs[at - 1], pairs[at]]) if (pair) unite(set, pair[place]);
     return set;
   });
-  const [first = emptySet(0), ...others] = sets;
+  const [first = pool.take(), ...others] = sets;
   for (const other of others) intersect(first, other);
   return first;
 }
 
 /** The name itself; a name that begins so; names that hold every word; whoever is merely described so. */
 function grouped(
+  pool: SetPool,
   all: DocSet,
   itself: DocSet,
   holders: readonly WordHolders[],
   pairs: readonly WordHolders[],
 ): DocSet[] {
-  const named = withPairs(holders, pairs, 'named');
+  const named = withPairs(pool, holders, pairs, 'named');
   intersect(named, all);
-  const first = holders[0]?.first.slice() ?? emptySet(0);
+  const first = holders[0] ? pool.copy(holders[0].first) : pool.take();
   if (pairs[0]) unite(first, pairs[0].first);
   intersect(first, named);
-  const described = all.slice();
+  const described = pool.copy(all);
   subtract(described, named);
   subtract(described, itself);
   subtract(named, first);
@@ -77,15 +85,17 @@ function grouped(
 
 /** The fewer errors, the nearer; a word that is found as typed has none. */
 function nearest(index: SearchIndex, words: readonly string[], holders: readonly WordHolders[]): Found {
+  const { pool } = index;
   const groups: DocSet[] = [];
-  const all = emptySet(index.size);
+  const all = pool.take();
   for (let errors = 1; errors <= errorsMax; errors += 1) {
     const sets = words.map((word, at) => {
       const set = nearHolders(index, word, errors);
-      unite(set, holders[at]?.all ?? emptySet(0));
+      const typed = holders[at]?.all;
+      if (typed) unite(set, typed);
       return set;
     });
-    const [group = emptySet(index.size), ...others] = sets;
+    const [group = pool.take(), ...others] = sets;
     for (const other of others) intersect(group, other);
     intersect(group, index.alive);
     subtract(group, all);

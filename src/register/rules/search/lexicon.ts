@@ -11,7 +11,7 @@ export interface Lexicon {
   /** Words that hold these letters anywhere. */
   containing(letters: string): readonly number[];
   /** Words that begin so. */
-  beginning(letters: string): readonly number[];
+  beginning(letters: string): ArrayLike<number>;
   /** Words of the same stem. */
   akin(word: string): readonly number[];
   /** Words that `judge` accepts, among those whose letters are nearly the same: at most `errors` to add, drop or change. */
@@ -61,16 +61,16 @@ export function createLexicon(): Lexicon {
     return found;
   };
 
-  const beginning = (letters: string): number[] => {
-    const found: number[] = [];
-    for (let at = firstFrom(sorted, words, letters); at < sorted.length; at += 1) {
-      const number = sorted[at] ?? 0;
-      if (!words[number]?.startsWith(letters)) break;
-      found.push(number);
-    }
+  const beginning = (letters: string): ArrayLike<number> => {
+    // No word goes past the last sign there is: those that begin so lie between.
+    const among = sorted.subarray(
+      firstFrom(sorted, words, letters),
+      firstFrom(sorted, words, `${letters}\uffff`),
+    );
+    const later: number[] = [];
     for (let number = sorted.length; number < words.length; number += 1)
-      if (words[number]?.startsWith(letters)) found.push(number);
-    return found;
+      if (words[number]?.startsWith(letters)) later.push(number);
+    return later.length === 0 ? among : [...among, ...later];
   };
 
   return {

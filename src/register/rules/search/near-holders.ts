@@ -1,6 +1,6 @@
 import { errorsAllowed, isSlip, letterDistance } from '#sirene/public.ts';
-import { type DocSet, emptySet } from './doc-set.ts';
-import { inName, inTown } from './postings.ts';
+import type { DocSet } from './doc-set.ts';
+import { inName, inTown } from './postings-part.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A word of four letters may only hold a slip of the fingers. */
@@ -10,12 +10,12 @@ export const errorsMax = 2;
 
 /** The documents whose names or town hold a word that this one may be, mistyped with so many errors at most. */
 export function nearHolders(index: SearchIndex, word: string, errors: number): DocSet {
-  const all = emptySet(index.size);
+  const all = index.pool.take();
   const allowed = Math.min(errors, word.length === slipLength ? 1 : errorsAllowed(word.length));
   if (allowed === 0) return all;
   const judge = (other: string): boolean =>
     word.length === slipLength ? isSlip(word, other) : letterDistance(word, other, allowed) <= allowed;
-  for (const number of index.lexicon.near(word, allowed, judge))
-    index.postings.collect(number, { all, named: null, first: null }, inName | inTown);
+  const meant = index.lexicon.near(word, allowed, judge);
+  index.postings.collectAll(meant, { all, named: null, first: null }, inName | inTown);
   return all;
 }

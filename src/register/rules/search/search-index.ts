@@ -5,6 +5,7 @@ import type { IndexedActor } from './indexed-actor.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergedOrder } from './merged-order.ts';
 import { createPostings, type Postings } from './postings.ts';
+import { createSetPool, type SetPool } from './set-pool.ts';
 import { createWholeNames, type WholeNames } from './whole-names.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface SearchIndex {
   /** Documents by the initials of their names. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
   readonly wholeNames: WholeNames;
+  /** What a search works with. */
+  readonly pool: SetPool;
   /** Living documents, and perhaps dead ones, in the order of names. */
   readonly byName: Uint32Array;
   /** Grows each time something changes. */
@@ -96,7 +99,7 @@ export function createSearchIndex(): SearchIndex {
   };
   let settled = false;
   return {
-    ...{ lexicon, postings, cells, initials, wholeNames, ...columns },
+    ...{ lexicon, postings, cells, initials, wholeNames, pool: createSetPool(), ...columns },
     get size() {
       return state.size;
     },

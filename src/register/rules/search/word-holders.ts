@@ -1,7 +1,7 @@
 import type { Facet } from '../filters.ts';
 import { type SearchWord, searchWord } from '../search-words.ts';
-import { addDoc, type DocSet, eachDoc, emptySet, intersect } from './doc-set.ts';
-import { inName } from './postings.ts';
+import { addDoc, type DocSet, eachDoc, intersect } from './doc-set.ts';
+import { inName } from './postings-part.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The documents that answer one word: at all, by a word of a name that begins so, by the first word of a name. */
@@ -20,14 +20,11 @@ export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
   const holders = emptyHolders(index);
   const { lexicon, postings } = index;
   const { text } = word;
-  const begun = new Set([
-    ...lexicon.beginning(text),
-    ...(text.length < insideLengthMin ? [] : lexicon.akin(text)),
-  ]);
-  for (const number of begun) postings.collect(number, holders);
-  if (text.length >= insideLengthMin)
-    for (const number of lexicon.containing(text))
-      if (!begun.has(number)) postings.collect(number, { all: holders.all, named: null, first: null });
+  postings.collectAll(lexicon.beginning(text), holders);
+  if (text.length >= insideLengthMin) {
+    postings.collectAll(lexicon.akin(text), holders);
+    postings.collectAll(lexicon.containing(text), { all: holders.all, named: null, first: null });
+  }
   for (const doc of index.initials.get(text) ?? []) {
     addDoc(holders.all, doc);
     addDoc(holders.named, doc);
@@ -41,13 +38,13 @@ export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
 /** Two words typed apart that a name writes as one (« fit lab » for Fitlab), or that together begin the name of a code (« start up »). */
 export function pairHolders(index: SearchIndex, glued: string): WordHolders {
   const holders = emptyHolders(index);
-  for (const number of index.lexicon.beginning(glued)) index.postings.collect(number, holders);
+  index.postings.collectAll(index.lexicon.beginning(glued), holders);
   addCoded(index, searchWord(glued), holders.all);
   return holders;
 }
 
-function emptyHolders(index: SearchIndex): WordHolders {
-  return { all: emptySet(index.size), named: emptySet(index.size), first: emptySet(index.size) };
+function emptyHolders({ pool }: SearchIndex): WordHolders {
+  return { all: pool.take(), named: pool.take(), first: pool.take() };
 }
 
 const facetOfCodes: readonly (readonly [Facet, 'kinds' | 'layers' | 'domains'])[] = [
@@ -94,11 +91,10 @@ function partings(index: SearchIndex, text: string, depth = 1): string[][] {
 function addGlued(index: SearchIndex, parts: readonly string[], holders: WordHolders): void {
   let held: DocSet | null = null;
   parts.forEach((part, at) => {
-    const one = emptySet(index.size);
+    const one = index.pool.take();
     const { lexicon } = index;
     const numbers = at === parts.length - 1 ? lexicon.beginning(part) : [lexicon.numberOf(part) ?? -1];
-    for (const number of numbers)
-      index.postings.collect(number, { all: one, named: null, first: null }, inName);
+    index.postings.collectAll(numbers, { all: one, named: null, first: null }, inName);
     if (held === null) held = one;
     else intersect(held, one);
   });
