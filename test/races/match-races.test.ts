@@ -61,6 +61,7 @@ test('matching, taking, answering, adding and undoing at the same second: each i
       slug: 'soitec',
       questionId,
       as: 'unit',
+      by: 'choice',
       siren: index % 3 === 0 ? sirenOf.oldSoitec : sirenOf.soitec,
       once: randomUUID(),
     }),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { findKnownUnits, type TellableUnit } from '#sirene/public.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
+import { type HeardUnit, type HeardUnits, heardUnits } from '../queries/heard-units.ts';
 import { findLease, type Lease } from '../queries/match-lease.ts';
 import type { ActorName } from '../rules/actor.ts';
 import { type SeenCandidate, toldReasons } from '../rules/seen-candidate.ts';
@@ -13,12 +14,26 @@ export interface ShownCandidate extends SeenCandidate {
   readonly unit: TellableUnit | null;
   /** Actors that are linked to it already. */
   readonly bearers: readonly ActorName[];
+  /** The state that the online register tells of it; null where it was not told of. */
+  readonly online: { readonly state: TellableUnit['state'] } | null;
+}
+
+/** A unit that the online register told and that is no candidate here, as a person judges it. */
+export interface OnlineShown extends HeardUnit {
+  readonly bearers: readonly ActorName[];
+}
+
+/** What the online register answered less than a day ago: those that are candidates here too are told at their own place. */
+export interface OnlineAnswered extends Omit<HeardUnits, 'units'> {
+  readonly units: readonly OnlineShown[];
 }
 
 export interface QuestionShown {
   readonly profile: ActorProfile;
   readonly question: QuestionNow;
   readonly candidates: readonly ShownCandidate[];
+  /** Null while nothing it answered about this actor is kept. */
+  readonly online: OnlineAnswered | null;
   /** Who looks at it now. */
   readonly lease: Lease | null;
   /** The answer that stands: by whom, when. */
@@ -36,17 +51,37 @@ export async function matchQuestion(
   const seen = question.asking?.candidates ?? [];
   const sirens = seen.map((one) => one.siren);
   const units = await findKnownUnits(ctx, sirens);
-  const bearers = await bearersOf(ctx, sirens);
+  const heard = await heardUnits(ctx, slug);
+  const states = new Map((heard?.units ?? []).map(({ siren, unit }) => [siren, { state: unit.state }]));
+  const bearers = await bearersOf(ctx, [...sirens, ...states.keys()]);
   return {
     profile,
     question,
     candidates: seen.map((one) => {
       const unit = units.get(one.siren) ?? null;
-      return { ...one, reasons: toldReasons(one.reasons, unit), unit, bearers: bearers.get(one.siren) ?? [] };
+      return {
+        ...one,
+        reasons: toldReasons(one.reasons, unit),
+        unit,
+        bearers: bearers.get(one.siren) ?? [],
+        online: states.get(one.siren) ?? null,
+      };
     }),
+    online: heard === null ? null : { ...heard, units: furtherUnits(heard, units, bearers) },
     lease: await findLease(ctx.db, question.actorId, ctx.now()),
     decided: await lastDecision(ctx, question.actorId),
   };
+}
+
+/** Those that nobody can choose among the candidates: one that the reference no longer lets be told is chosen as it was heard. */
+function furtherUnits(
+  heard: HeardUnits,
+  here: ReadonlyMap<string, TellableUnit>,
+  bearers: ReadonlyMap<string, readonly ActorName[]>,
+): OnlineShown[] {
+  return heard.units
+    .filter((one) => !here.has(one.siren))
+    .map((one) => ({ ...one, bearers: bearers.get(one.siren) ?? [] }));
 }
 
 async function bearersOf(
