@@ -1,7 +1,7 @@
 import type { Route } from '#kit/http/route.ts';
 import type { OnlineRegister } from '#sirene/public.ts';
 import { matchPermissions } from './register/match-permissions.ts';
-import { postUnitForm, showUnitForm } from './register/screens/add-unit.tsx';
+import { postUnitAsking, postUnitForm, showUnitForm } from './register/screens/add-unit.tsx';
 import { downloadDecisions, postDecisionUndo, showDecisions } from './register/screens/show-decisions.tsx';
 import { postMatching, postNextQuestion, showMatching } from './register/screens/show-matching.tsx';
 import { postAnswer, postOnlineAsking, showQuestion } from './register/screens/show-question.tsx';
@@ -20,6 +20,7 @@ export const registerMatchRoutes = (online: OnlineRegister | null): readonly Rou
   at('GET', '/acteurs/rapprochements/:slug', decide, showQuestion(online)),
   at('POST', '/acteurs/rapprochements/:slug', decide, postAnswer(online)),
   at('POST', '/acteurs/rapprochements/:slug/repertoire-en-ligne', decide, postOnlineAsking(online)),
-  at('GET', '/acteurs/:slug/unites', decide, showUnitForm),
-  at('POST', '/acteurs/:slug/unites', decide, postUnitForm),
+  at('GET', '/acteurs/:slug/unites', decide, showUnitForm(online)),
+  at('POST', '/acteurs/:slug/unites', decide, postUnitForm(online)),
+  at('POST', '/acteurs/:slug/unites/repertoire-en-ligne', decide, postUnitAsking(online)),
 ];

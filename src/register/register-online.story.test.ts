@@ -145,7 +145,9 @@ story(
       nom_raison_sociale: 'ATELIER D ESSAI DISCRET',
       statut_diffusion: 'P',
     });
-    const { server, enter, lead } = await waiting(world, () => onlineBody([person, partial, onlineResult({})]));
+    const { server, enter, lead } = await waiting(world, () =>
+      onlineBody([person, partial, onlineResult({})]),
+    );
     const page = await asks(lead);
     assert.deepEqual(choices(page), [found]);
     assert.match(page.text, /Une unité à diffusion partielle n’est pas montrée/);
@@ -305,6 +307,21 @@ story(
     await server.close();
   },
 );
+
+story('a further unit is asked for in the same way, and linked with its dates', async (world) => {
+  const { server, lead } = await waiting(world, () => onlineBody([onlineResult({})]));
+  const form = await lead.get('/acteurs/minalogic/unites');
+  assert.equal(server.calls.length, 0);
+  const page = await lead.submit(form, ask);
+  assert.deepEqual(choices(page), [], 'nobody of that name');
+  assert.match(page.text, /ne propose aucune unité de plus/);
+  const asked = await lead.submit(await lead.get(`/acteurs/${slug}/unites`), ask);
+  assert.deepEqual(choices(asked), [found]);
+  const { action, fields } = asked.form('Lier cette unité');
+  const done = await lead.post(action, { ...fields, entendue: found, from: '2014-06' });
+  assert.match(done.text, /par une personne, d’après le répertoire en ligne, .*depuis juin 2014/);
+  await server.close();
+});
 
 story('only the team asks', async (world) => {
   const { server, enter } = await waiting(world, () => onlineBody([]));

@@ -23,6 +23,8 @@ export type AddUnitRefusal =
 export interface GivenUnit {
   readonly slug: string;
   readonly siren: string;
+  /** Chosen among those that the online register told, or a number typed. */
+  readonly by: 'choice' | 'hand';
   /** Empty while not known. */
   readonly from: string;
   readonly until: string;
@@ -38,7 +40,7 @@ export async function addUnit(
   const { acting } = viewer;
   if (acting === null || !may(viewer, matchPermissions, 'match.decide')) throw new Stop('NOT_FOUND');
   if ((await findQuestion(ctx.db, given.slug)) === null) throw new Stop('NOT_FOUND');
-  const unit = await unitToLink(ctx, given.slug, given.siren);
+  const unit = await unitToLink(ctx, given.slug, given.siren, given.by === 'choice' ? 'online' : 'reference');
   const faults = [...(unit.ok ? [] : unit.refusals), ...dateFaults(given)];
   if (!unit.ok || faults.length > 0) return refuse(...faults);
   const by = { mandateId: acting.id, at: ctx.now() };

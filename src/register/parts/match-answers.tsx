@@ -7,7 +7,8 @@ import { newId } from '#kit/ids.ts';
 import { questionWords } from '../match-question-words.ts';
 import type { MatchState } from '../rules/match-state.ts';
 import { rankKey } from '../rules/rank-key.ts';
-import type { OnlineAnswered, ShownCandidate } from '../views/match-question.ts';
+import type { OnlineAnswered } from '../views/answered-online.ts';
+import type { ShownCandidate } from '../views/match-question.ts';
 import { MatchCandidates } from './match-candidates.tsx';
 
 type Props = {

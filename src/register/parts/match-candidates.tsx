@@ -8,7 +8,8 @@ import { questionWords } from '../match-question-words.ts';
 import { onlineWords } from '../online-words.ts';
 import { rankKey } from '../rules/rank-key.ts';
 import { reconciliationTypes } from '../rules/reconciliation-vocabulary.ts';
-import type { OnlineAnswered, ShownCandidate } from '../views/match-question.ts';
+import type { OnlineAnswered } from '../views/answered-online.ts';
+import type { ShownCandidate } from '../views/match-question.ts';
 import { LinkReasons, scoreText } from './link-reasons.tsx';
 
 /** A unit to choose: one that the matcher proposed from the reference here, or one that the online register told. */
@@ -23,10 +24,12 @@ type Props = {
   candidates: readonly ShownCandidate[];
   online: OnlineAnswered | null;
   chosen: string;
+  /** The field that holds the choice. */
+  name?: string;
 };
 
 /** The candidates side by side, each with what tells it from the others; one is chosen, and nothing is before a person does. */
-export function MatchCandidates({ visit, candidates, online, chosen }: Props) {
+export function MatchCandidates({ visit, candidates, online, chosen, name = 'siren' }: Props) {
   const w = inLang(questionWords, visit.lang);
   const cards: Card[] = [
     ...candidates.map((one) => ({ ...one, heardAt: null })),
@@ -38,7 +41,7 @@ export function MatchCandidates({ visit, candidates, online, chosen }: Props) {
       <div class="columns">
         {cards.map((candidate, rank) => (
           <div key={`${candidate.siren} ${rank}`} class="panel">
-            <CandidateChoice visit={visit} candidate={candidate} rank={rank} chosen={chosen} />
+            <CandidateChoice visit={visit} candidate={candidate} rank={rank} chosen={chosen} name={name} />
             <CandidateFacts visit={visit} candidate={candidate} />
           </div>
         ))}
@@ -54,17 +57,18 @@ function CandidateChoice({
   candidate,
   rank,
   chosen,
-}: CandidateProps & { rank: number; chosen: string }) {
+  name,
+}: CandidateProps & { rank: number; chosen: string; name: string }) {
   const w = inLang(questionWords, visit.lang);
   const { unit, siren } = candidate;
-  const id = rank === 0 ? 'f-siren' : `f-siren-${rank}`;
+  const id = rank === 0 ? `f-${name}` : `f-${name}-${rank}`;
   const key = rankKey(rank);
   return (
     <div class="choice">
       <input
         type="radio"
         id={id}
-        name="siren"
+        name={name}
         value={siren}
         checked={siren === chosen}
         disabled={unit === null}

@@ -6,7 +6,8 @@ import { onlineWords } from '../online-words.ts';
 import type { OnlineFacts, SentOnline } from '../rules/online-query.ts';
 import { sentOnline } from '../rules/online-query.ts';
 import { rankKey } from '../rules/rank-key.ts';
-import type { OnlineAnswered, ShownCandidate } from '../views/match-question.ts';
+import type { OnlineAnswered } from '../views/answered-online.ts';
+import type { ShownCandidate } from '../views/match-question.ts';
 
 type Props = {
   visit: Visit;

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { findKnownUnits, type TellableUnit } from '#sirene/public.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
-import { type HeardUnit, type HeardUnits, heardUnits } from '../queries/heard-units.ts';
+import { heardUnits } from '../queries/heard-units.ts';
 import { findLease, type Lease } from '../queries/match-lease.ts';
 import type { ActorName } from '../rules/actor.ts';
 import { type SeenCandidate, toldReasons } from '../rules/seen-candidate.ts';
+import { answeredOnline, bearersOf, type OnlineAnswered } from './answered-online.ts';
 import { type ActorProfile, findActor } from './find-actor.ts';
 
 /** A candidate as a person judges it: what the matcher saw, and the unit as the reference has it now. */
@@ -16,16 +17,6 @@ export interface ShownCandidate extends SeenCandidate {
   readonly bearers: readonly ActorName[];
   /** The state that the online register tells of it; null where it was not told of. */
   readonly online: { readonly state: TellableUnit['state'] } | null;
-}
-
-/** A unit that the online register told and that is no candidate here, as a person judges it. */
-export interface OnlineShown extends HeardUnit {
-  readonly bearers: readonly ActorName[];
-}
-
-/** What the online register answered less than a day ago: those that are candidates here too are told at their own place. */
-export interface OnlineAnswered extends Omit<HeardUnits, 'units'> {
-  readonly units: readonly OnlineShown[];
 }
 
 export interface QuestionShown {
@@ -53,7 +44,7 @@ export async function matchQuestion(
   const units = await findKnownUnits(ctx, sirens);
   const heard = await heardUnits(ctx, slug);
   const states = new Map((heard?.units ?? []).map(({ siren, unit }) => [siren, { state: unit.state }]));
-  const bearers = await bearersOf(ctx, [...sirens, ...states.keys()]);
+  const bearers = await bearersOf(ctx, sirens);
   return {
     profile,
     question,
@@ -67,34 +58,10 @@ export async function matchQuestion(
         online: states.get(one.siren) ?? null,
       };
     }),
-    online: heard === null ? null : { ...heard, units: furtherUnits(heard, units, bearers) },
+    online: heard === null ? null : await answeredOnline(ctx, heard, new Set(units.keys())),
     lease: await findLease(ctx.db, question.actorId, ctx.now()),
     decided: await lastDecision(ctx, question.actorId),
   };
-}
-
-/** Those that nobody can choose among the candidates: one that the reference no longer lets be told is chosen as it was heard. */
-function furtherUnits(
-  heard: HeardUnits,
-  here: ReadonlyMap<string, TellableUnit>,
-  bearers: ReadonlyMap<string, readonly ActorName[]>,
-): OnlineShown[] {
-  return heard.units
-    .filter((one) => !here.has(one.siren))
-    .map((one) => ({ ...one, bearers: bearers.get(one.siren) ?? [] }));
-}
-
-async function bearersOf(
-  ctx: Pick<Ctx, 'db'>,
-  sirens: readonly string[],
-): Promise<ReadonlyMap<string, readonly ActorName[]>> {
-  const { rows } = await sql<ActorName & { siren: string }>`
-    select l.siren, a.slug, a.name from register.unit_link as l
-    join register.actor as a on a.id = l.actor_id and a.state = 'listed'
-    where l.siren = any(${sirens}::text[]) order by a.slug`.execute(ctx.db);
-  const found = new Map<string, ActorName[]>();
-  for (const { siren, slug, name } of rows) found.set(siren, [...(found.get(siren) ?? []), { slug, name }]);
-  return found;
 }
 
 async function lastDecision(ctx: Pick<Ctx, 'db'>, actorId: string): Promise<QuestionShown['decided']> {
