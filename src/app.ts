@@ -21,7 +21,9 @@ import { readTogether } from '#kit/read-together.ts';
 import { shareNext } from '#kit/share-next.ts';
 import { nobody, type Viewer } from '#kit/viewer.ts';
 import { findViewers } from '#people/public.ts';
-import { navigation, routes } from './routes.ts';
+import type { OnlineRegister } from '#sirene/public.ts';
+import { navigation } from './navigation.ts';
+import { routes as knownRoutes, routesWith } from './routes.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -32,6 +34,8 @@ export interface AppParts {
   readonly assets: Assets;
   /** The ground laid under live maps; none where nobody gave an archive. */
   readonly basemap?: Basemap;
+  /** Whom the team may ask about legal units outside; none where the instance calls nobody. */
+  readonly onlineRegister?: OnlineRegister;
   readonly demo: boolean;
   /** Whether the Grenoble example is what this instance holds. */
   readonly example: boolean;
@@ -44,6 +48,7 @@ const pageMemoryBytes = 32_000_000;
 /** The whole program as one function from request to response: no socket, no environment, no clock of its own. */
 export function createApp(parts: AppParts): (request: Request) => Promise<Response> {
   const app = new Hono();
+  const routes = routesWith(parts.onlineRegister ?? null);
   const read = { db: readOnly(parts.database), now: parts.now };
   const shared: Shared = {
     parts,
@@ -169,7 +174,9 @@ const limit = (parts: AppParts) =>
 
 function knownPath(path: string): boolean {
   const bare = path.replace(/^\/en(?=\/|$)/, '') || '/';
-  return routes.some((route) => new RegExp(`^${route.path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`).test(bare));
+  return knownRoutes.some((route) =>
+    new RegExp(`^${route.path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`).test(bare),
+  );
 }
 
 /** Refuses a form sent by another site (OWASP CSRF): browsers say where a POST comes from. */

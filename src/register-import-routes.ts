@@ -1,4 +1,5 @@
 import type { Route } from '#kit/http/route.ts';
+import type { OnlineRegister } from '#sirene/public.ts';
 import { importPermissions } from './register/import-permissions.ts';
 import { postChoice, showChoice } from './register/screens/choose-value.tsx';
 import { downloadRefused } from './register/screens/download-refused.ts';
@@ -18,8 +19,8 @@ const keep = those(importPermissions, 'import.keep');
 const choose = those(importPermissions, 'value.choose');
 
 /** The addresses of imports and of matching, before those of profiles: « imports » is no actor. */
-export const registerImportRoutes: readonly Route[] = [
-  ...registerMatchRoutes,
+export const registerImportRoutes = (online: OnlineRegister | null): readonly Route[] => [
+  ...registerMatchRoutes(online),
   at('GET', '/acteurs/imports', keep, showImports),
   at('GET', '/acteurs/imports/nouveau', keep, showNewImport),
   at('POST', '/acteurs/imports/nouveau', keep, postNewImport, { upload: true }),

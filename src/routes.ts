@@ -1,6 +1,6 @@
 import type { Gate, Route } from '#kit/http/route.ts';
-import type { Said } from '#kit/i18n.ts';
 import { streamLive } from '#kit/live/stream.ts';
+import type { OnlineRegister } from '#sirene/public.ts';
 import { deliberationPermissions } from './council/deliberation-permissions.ts';
 import { postCompletion, showCompletion } from './council/screens/complete-deliberation.tsx';
 import { postSiretForm, showSiretForm } from './council/screens/enter-siret.tsx';
@@ -97,7 +97,7 @@ import { sireneRoutes } from './sirene-routes.ts';
 import { sittingRoutes } from './sitting-routes.ts';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
-export const routes: readonly Route[] = [
+const firstRoutes: readonly Route[] = [
   at('GET', '/en-direct', everybody(), streamLive),
   at('GET', '/journal', everybody(), showJournal),
   at('GET', '/journal/verification', everybody(), showVerification),
@@ -200,7 +200,10 @@ export const routes: readonly Route[] = [
   at('GET', '/acteurs.json', everybody(), showActorsJson, steady),
   at('GET', '/acteurs-lisezmoi.txt', everybody(), showActorsReadme),
   ...registerViewRoutes,
-  ...registerImportRoutes,
+];
+
+/** After the pages of imports and of matching, some of which may ask outside. */
+const lastRoutes: readonly Route[] = [
   at('GET', '/acteurs/:slug', everybody(), showActor, steady),
   at('GET', '/relations.csv', everybody(), showRelationsCsv, steady),
   ...registerOutRoutes,
@@ -231,17 +234,13 @@ export const routes: readonly Route[] = [
   at('POST', '/lettres/:token', everybody(), postLetterLink),
 ];
 
-/** The main navigation, in order. */
-export const navigation: readonly { path: string; label: Said }[] = [
-  { path: '/', label: { fr: 'Pourquoi', en: 'Why' } },
-  { path: '/programme', label: { fr: 'Le programme', en: 'The programme' } },
-  { path: '/territoire', label: { fr: 'Le territoire', en: 'The territory' } },
-  { path: '/acteurs', label: { fr: 'Les acteurs', en: 'The actors' } },
-  { path: '/candidatures', label: { fr: 'La candidature', en: 'The candidature' } },
-  { path: '/conseil', label: { fr: 'Le conseil', en: 'The council' } },
-  { path: '/chiffres', label: { fr: 'Les chiffres', en: 'The figures' } },
-  { path: '/actualites', label: { fr: 'Actualités', en: 'News' } },
-];
+/** The whole site map, where `online` is whom the pages that offer it may ask about legal units; null: nobody. */
+export function routesWith(online: OnlineRegister | null): readonly Route[] {
+  return [...firstRoutes, ...registerImportRoutes(online), ...lastRoutes];
+}
+
+/** The same where nothing goes out: the addresses are those of every instance. */
+export const routes = routesWith(null);
 
 /** The team of a candidature, for its pieces, letters and commitments. */
 function team(verb: keyof typeof supportPermissions): Gate {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { wallClock } from '#kit/clock.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import { inLang } from '#kit/i18n.ts';
@@ -16,10 +15,10 @@ import { contextOf } from '../app.ts';
 import type { Settings } from '../settings.ts';
 import { noteAnswers } from '../sirene/actions/note-answers.ts';
 import { sayReason } from '../sirene/commands/match-rows.ts';
-import { rechercheEntreprises } from '../sirene/gateways/recherche-entreprises.ts';
 import { fileStoreOf } from './file-store-of.ts';
 import type { ExitCode, Io } from './io.ts';
 import { lookupWords } from './lookup-words.ts';
+import { onlineRegisterOf } from './online-register-of.ts';
 import { openHome } from './open-home.ts';
 import { commandWords } from './words.ts';
 
@@ -38,7 +37,8 @@ const shownMax = 10;
 export async function registerLookup(settings: Settings, io: Io, call: LookupCall): Promise<ExitCode> {
   const w = inLang(lookupWords, io.lang);
   if (call.name === null || call.name.trim() === '') return fail(io, 2, 'NO_NAME', w.needsName);
-  if (settings.onlineRegister === null) return fail(io, 3, 'OFFLINE', w.OFFLINE);
+  const register = onlineRegisterOf(settings);
+  if (register === null) return fail(io, 3, 'OFFLINE', w.OFFLINE);
   const c = inLang(commandWords, io.lang);
   const home = await openHome(settings, (step) => io.err(step.detail ? c.migrating(step.detail) : c.opening));
   try {
@@ -52,12 +52,6 @@ export async function registerLookup(settings: Settings, io: Io, call: LookupCal
       ...contextOf(parts, nobody),
       author: { kind: 'system', id: 'command-line', mandateId: null },
     };
-    const register = rechercheEntreprises({
-      base: settings.onlineRegister,
-      now: () => performance.timeOrigin + performance.now(),
-      wait: (milliseconds) => wait(milliseconds),
-      fetch: (url, options) => fetch(url, options),
-    });
     const commune = call.commune ?? '';
     const department = frenchTerritories().departmentOfCommune.get(communeKey(commune));
     const looked = await lookUp(ctx, register, {

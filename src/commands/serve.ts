@@ -17,9 +17,13 @@ import { fileStoreOf } from './file-store-of.ts';
 import { declareInstance, instanceContent } from './instance.ts';
 import type { ExitCode, Io } from './io.ts';
 import { connectLive } from './live-relay.ts';
+import { onlineRegisterOf } from './online-register-of.ts';
 import { type Home, openHome } from './open-home.ts';
 import { startDelivery } from './start-delivery.ts';
 import { commandWords } from './words.ts';
+
+/** A person waits in front of a page: three attempts of this many milliseconds at most, where the command line has twice as long. */
+const onlinePatience = 4_000;
 
 /** `totem start`: opens, migrates, installs the example on a first start, serves until told to stop. */
 export async function serve(
@@ -35,6 +39,7 @@ export async function serve(
   const home = await opening;
   const content = await prepare(home, settings, io, options.empty);
   const relay = await connectLive(settings);
+  const onlineRegister = onlineRegisterOf(settings, onlinePatience);
   const parts: AppParts = {
     database: home.database,
     now: wallClock,
@@ -43,6 +48,7 @@ export async function serve(
     log: (line) => io.err(JSON.stringify(line)),
     assets,
     ...(basemap ? { basemap } : {}),
+    ...(onlineRegister ? { onlineRegister } : {}),
     demo: content === 'example' && settings.demo,
     example: content === 'example',
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,

@@ -18,8 +18,8 @@ export const questionWords = {
   none: { fr: 'aucun', en: 'none' },
   profile: { fr: 'Voir la fiche', en: 'See the profile' },
   candidate: {
-    fr: (rank: number, name: string) => `${rank}. ${name}`,
-    en: (rank: number, name: string) => `${rank}. ${name}`,
+    fr: (key: string, name: string) => `${key}. ${name}`,
+    en: (key: string, name: string) => `${key}. ${name}`,
   },
   noName: { fr: 'sans dénomination connue', en: 'no known name' },
   gone: {
@@ -55,8 +55,8 @@ export const questionWords = {
   },
   typed: { fr: 'Autre SIREN', en: 'Another SIREN' },
   typedHint: {
-    fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici.',
-    en: '9 digits; the unit must be in the reference imported here.',
+    fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici, ou dite par le répertoire en ligne depuis moins d’un jour.',
+    en: '9 digits; the unit must be in the reference imported here, or told by the online register less than a day ago.',
   },
   linkTyped: { fr: 'Lier à ce SIREN', en: 'Link to this SIREN' },
   noCandidate: {
@@ -122,6 +122,11 @@ export const questionWords = {
     fr: 'un autre acteur a ou demande cette unité',
     en: 'another actor has this unit or wants it',
   },
+  heard_online: {
+    fr: (day: string, state: string) => `dite par le répertoire en ligne le ${day}, ${state}`,
+    en: (day: string, state: string) => `told by the online register on ${day}, ${state}`,
+  },
+  stateUnknown: { fr: 'état non connu', en: 'state not known' },
   noReason: { fr: 'raisons qui ne peuvent plus être dites', en: 'reasons that may no longer be told' },
 
   ALREADY_DONE: { fr: 'C’est déjà fait.', en: 'This is done already.' },
@@ -142,8 +147,8 @@ export const questionWords = {
     en: 'This is no SIREN: 9 digits, with a control key. Check what you typed.',
   },
   NOT_IN_REFERENCE: {
-    fr: 'Aucune unité légale de ce SIREN n’est dans le répertoire importé ici, ou elle ne peut être dite (personne physique).',
-    en: 'No legal unit of this SIREN is in the reference imported here, or it may not be told (natural person).',
+    fr: 'Aucune unité légale de ce SIREN n’est dans le répertoire importé ici ni dans ce que le répertoire en ligne a dit depuis un jour, ou elle ne peut être dite (personne physique).',
+    en: 'No legal unit of this SIREN is in the reference imported here nor in what the online register told for a day, or it may not be told (natural person).',
   },
   NO_CANDIDATES: {
     fr: 'Il n’y a aucun candidat à refuser : dites « N’est pas une unité légale », ou « Plus tard ».',

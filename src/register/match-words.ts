@@ -178,5 +178,9 @@ export const methodWords: Readonly<Record<LinkMethod | 'answer', Said>> = {
   rule: { fr: 'par la règle, nom et lieu', en: 'by the rule, name and place' },
   candidate: { fr: 'par une personne, parmi les candidats', en: 'by a person, among the candidates' },
   typed: { fr: 'par une personne, SIREN saisi', en: 'by a person, SIREN typed' },
+  online: {
+    fr: 'par une personne, d’après le répertoire en ligne',
+    en: 'by a person, from the online register',
+  },
   answer: { fr: 'par une personne', en: 'by a person' },
 };

@@ -32,6 +32,16 @@ export const unitLinkWords = {
     en: (day: string, title: string, edition: string) =>
       `decided on ${day} from: ${title}, edition of ${edition}`,
   },
+  decidedOnline: {
+    fr: (day: string, title: string, heard: string) =>
+      `décidé le ${day} sur : ${title}, consultée le ${heard}`,
+    en: (day: string, title: string, heard: string) =>
+      `decided on ${day} from: ${title}, consulted on ${heard}`,
+  },
+  notHere: {
+    fr: 'pas au répertoire importé ici',
+    en: 'not in the reference imported here',
+  },
   noDates: { fr: 'dates non connues', en: 'dates not known' },
   from: { fr: (date: string) => `depuis ${date}`, en: (date: string) => `from ${date}` },
   until: { fr: (date: string) => `jusqu’à ${date}`, en: (date: string) => `until ${date}` },
@@ -54,8 +64,8 @@ export const unitLinkWords = {
   },
   siren: { fr: 'SIREN', en: 'SIREN' },
   sirenHint: {
-    fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici.',
-    en: '9 digits; the unit must be in the reference imported here.',
+    fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici, ou dite par le répertoire en ligne depuis moins d’un jour.',
+    en: '9 digits; the unit must be in the reference imported here, or told by the online register less than a day ago.',
   },
   fromDate: { fr: 'Depuis', en: 'From' },
   untilDate: { fr: 'Jusqu’à', en: 'Until' },
@@ -82,8 +92,8 @@ export const unitLinkWords = {
     en: 'This is no SIREN: 9 digits, with a control key.',
   },
   NOT_IN_REFERENCE: {
-    fr: 'Aucune unité légale de ce SIREN n’est dans le répertoire importé ici, ou elle ne peut être dite (personne physique).',
-    en: 'No legal unit of this SIREN is in the reference imported here, or it may not be told (natural person).',
+    fr: 'Aucune unité légale de ce SIREN n’est dans le répertoire importé ici ni dans ce que le répertoire en ligne a dit depuis un jour, ou elle ne peut être dite (personne physique).',
+    en: 'No legal unit of this SIREN is in the reference imported here nor in what the online register told for a day, or it may not be told (natural person).',
   },
   FROM_UNREAD: {
     fr: 'Écrivez « Depuis » comme 2014, 2014-05 ou 2014-05-12.',

@@ -17,12 +17,10 @@ const query = {
 
 async function looking(world: World, play: (url: URL) => Played, base?: null) {
   const server = await playRegister(play);
-  const register = rechercheEntreprises({
-    base: base === null ? null : server.base,
-    now: Date.now,
-    wait: async () => {},
-    fetch,
-  });
+  const register =
+    base === null
+      ? null
+      : rechercheEntreprises({ base: server.base, now: Date.now, wait: async () => {}, fetch });
   const look = async () => {
     const looked = await lookUp(world.ctx, register, query);
     if (looked.ok) await noteAnswers({ ...world.ctx, author }, looked.value.heard);

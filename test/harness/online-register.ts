@@ -28,6 +28,8 @@ export async function playRegister(play: (url: URL, rank: number) => Played): Pr
     response.end(played.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes must end all the same.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     base: `http://127.0.0.1:${port}`,

@@ -23,6 +23,8 @@ export type AddUnitRefusal =
 export interface GivenUnit {
   readonly slug: string;
   readonly siren: string;
+  /** Chosen among those that the online register told, or a number typed. */
+  readonly by: 'choice' | 'hand';
   /** Empty while not known. */
   readonly from: string;
   readonly until: string;
@@ -38,7 +40,7 @@ export async function addUnit(
   const { acting } = viewer;
   if (acting === null || !may(viewer, matchPermissions, 'match.decide')) throw new Stop('NOT_FOUND');
   if ((await findQuestion(ctx.db, given.slug)) === null) throw new Stop('NOT_FOUND');
-  const unit = await unitToLink(ctx.db, given.siren);
+  const unit = await unitToLink(ctx, given.slug, given.siren, given.by === 'choice' ? 'online' : 'reference');
   const faults = [...(unit.ok ? [] : unit.refusals), ...dateFaults(given)];
   if (!unit.ok || faults.length > 0) return refuse(...faults);
   const by = { mandateId: acting.id, at: ctx.now() };
@@ -55,13 +57,15 @@ export async function addUnit(
       const question = await findQuestion(tx, given.slug);
       if (question === null) throw new Stop('NOT_FOUND');
       if (question.state === 'not_a_unit') return refuse('NOT_A_UNIT_STANDS');
+      const { siren, edition, heard } = unit.value;
       const link = {
-        ...unit.value,
+        siren,
+        edition,
         actorId: question.actorId,
         questionId: null,
-        method: 'typed' as const,
-        score: null,
-        reasons: [],
+        method: heard === null ? ('typed' as const) : ('online' as const),
+        score: heard?.score ?? null,
+        reasons: heard?.reasons ?? [],
         from: given.from || null,
         until: given.until || null,
       };

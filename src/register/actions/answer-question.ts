@@ -8,7 +8,7 @@ import { matchPermissions } from '../match-permissions.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
 import { leaveLease } from '../queries/match-lease.ts';
-import { storeAnswer, storeLinks } from '../queries/store-unit-decisions.ts';
+import { type NewLink, storeAnswer, storeLinks } from '../queries/store-unit-decisions.ts';
 import { type SirenRefusal, type UnitToLink, unitToLink } from '../queries/unit-to-link.ts';
 import { isOpen } from '../rules/match-state.ts';
 
@@ -26,8 +26,8 @@ export type GivenAnswer = {
   /** The asking that was on the page. */
   readonly questionId: string;
   readonly once: string;
-} & (
-  | { readonly as: 'unit'; readonly siren: string }
+} /** `by`: chosen among those on the page, or a number typed. */ & (
+  | { readonly as: 'unit'; readonly by: 'choice' | 'hand'; readonly siren: string }
   | { readonly as: 'none_of_these' }
   | { readonly as: 'not_a_unit' }
 );
@@ -40,7 +40,7 @@ export async function answerQuestion(
 ): Promise<Result<string, AnswerRefusal>> {
   const { acting } = viewer;
   if (acting === null || !may(viewer, matchPermissions, 'match.decide')) throw new Stop('NOT_FOUND');
-  const unit = given.as === 'unit' ? await unitToLink(ctx.db, given.siren) : null;
+  const unit = given.as === 'unit' ? await givenUnit(ctx, given) : null;
   if (unit !== null && !unit.ok) return unit;
   const by = { mandateId: acting.id, at: ctx.now() };
   return record<string, AnswerRefusal>(
@@ -71,18 +71,23 @@ export async function answerQuestion(
   );
 }
 
-function linkOf(question: QuestionNow, { siren, edition }: UnitToLink) {
-  const seen = question.asking?.candidates.find((one) => one.siren === siren);
+/** Whoever chooses a unit that the matcher did not propose chose one that the online register told: that is its evidence. */
+async function givenUnit(ctx: Ctx, { slug, by, siren }: Extract<GivenAnswer, { as: 'unit' }>) {
+  const question = await findQuestion(ctx.db, slug);
+  const proposed = question?.asking?.candidates.some((one) => one.siren === siren) ?? false;
+  return unitToLink(ctx, slug, siren, by === 'choice' && !proposed ? 'online' : 'reference');
+}
+
+function linkOf(question: QuestionNow, { siren, edition, heard }: UnitToLink): NewLink {
+  const { actorId, asking } = question;
+  const link = { actorId, questionId: asking?.id ?? null, siren, edition, from: null, until: null };
+  if (heard !== null) return { ...link, method: 'online', ...heard };
+  const seen = asking?.candidates.find((one) => one.siren === siren);
   return {
-    actorId: question.actorId,
-    questionId: question.asking?.id ?? null,
-    siren,
-    method: seen === undefined ? ('typed' as const) : ('candidate' as const),
+    ...link,
+    method: seen === undefined ? 'typed' : 'candidate',
     score: seen?.score ?? null,
     reasons: seen?.reasons ?? [],
-    edition,
-    from: null,
-    until: null,
   };
 }
 

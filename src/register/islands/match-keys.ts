@@ -32,8 +32,9 @@ function press(event: KeyboardEvent): void {
   const form = document.querySelector<HTMLFormElement>('form[data-match-keys]');
   if (form === null || event.defaultPrevented || event.repeat || !areOn()) return;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const candidate = /^[1-9]$/.test(event.key)
-    ? form.querySelector<HTMLInputElement>(`input[data-rank="${event.key}"]:enabled`)
+  const key = event.key.toLowerCase();
+  const candidate = /^[1-9b-j]$/.test(key)
+    ? form.querySelector<HTMLInputElement>(`input[data-rank="${key}"]:enabled`)
     : null;
   if (candidate !== null) {
     event.preventDefault();
@@ -43,7 +44,7 @@ function press(event: KeyboardEvent): void {
   }
   // Enter goes on doing what it does on a link, a button or a choice: only where nothing has the focus does it accept.
   const free = event.target === document.body || event.target === document.querySelector('main');
-  const value = event.key === 'Enter' ? (free ? 'unit' : undefined) : buttons[event.key.toLowerCase()];
+  const value = event.key === 'Enter' ? (free ? 'unit' : undefined) : buttons[key];
   const button =
     value === undefined ? null : form.querySelector<HTMLButtonElement>(`button[value="${value}"]`);
   if (button === null) return;

@@ -97,7 +97,7 @@ function LinkLine({ visit, one }: { visit: Visit; one: UnitLink }) {
       </th>
       <td data-label={w.colState}>
         {one.unit === null ? (
-          <span class="unknown">{w.gone}</span>
+          <span class="unknown">{one.method === 'online' ? w.notHere : w.gone}</span>
         ) : (
           <UnitState unit={one.unit} lang={lang} />
         )}
@@ -107,7 +107,7 @@ function LinkLine({ visit, one }: { visit: Visit; one: UnitLink }) {
         {one.score !== null && `, ${matchingWords.score[lang](scoreText(one.score, lang))}`}
         {one.reasons.length > 0 && <LinkReasons reasons={one.reasons} lang={lang} />}
         <small class="muted">
-          {w.decided(
+          {(one.method === 'online' ? w.decidedOnline : w.decided)(
             formatDay(one.at, lang),
             one.edition.title,
             formatPartialDate(one.edition.publishedOn, lang),

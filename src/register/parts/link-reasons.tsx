@@ -1,4 +1,5 @@
 import { inLang, type Lang } from '#kit/i18n.ts';
+import { formatPartialDate } from '#kit/partial-date.ts';
 import { formatSiren, sayReason } from '#sirene/public.ts';
 import { questionWords } from '../match-question-words.ts';
 import type { LinkReason } from '../rules/seen-candidate.ts';
@@ -16,6 +17,11 @@ export function reasonText(reason: LinkReason, lang: Lang): string {
       return w.other_name(reason.text);
     case 'carries_another':
       return w.carries_another(formatSiren(reason.siren));
+    case 'heard_online':
+      return w.heard_online(
+        formatPartialDate(reason.on, lang),
+        reason.state === null ? w.stateUnknown : w[reason.state],
+      );
     case 'second':
       return sayReason({ ...reason, siren: formatSiren(reason.siren) }, lang);
     default:

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { TextField } from '#kit/http/fields.tsx';
 import type { FormState } from '#kit/http/form.ts';
 import type { Visit } from '#kit/http/visit.ts';
@@ -5,6 +6,8 @@ import { inLang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { questionWords } from '../match-question-words.ts';
 import type { MatchState } from '../rules/match-state.ts';
+import { rankKey } from '../rules/rank-key.ts';
+import type { OnlineAnswered } from '../views/answered-online.ts';
 import type { ShownCandidate } from '../views/match-question.ts';
 import { MatchCandidates } from './match-candidates.tsx';
 
@@ -16,12 +19,16 @@ type Props = {
   name: string;
   list: MatchState;
   candidates: readonly ShownCandidate[];
+  online: OnlineAnswered | null;
+  /** What stands between the candidates and a number typed: the way to ask elsewhere. */
+  asking: ComponentChildren;
   state: FormState;
 };
 
 /** The answers to a question: one of the candidates, none of them, no legal unit, later; or a number typed. Plain forms. */
 export function MatchAnswers(props: Props) {
-  const { visit, path, name, candidates, state } = props;
+  const { visit, path, name, candidates, online, state } = props;
+  const some = candidates.length + (online?.units.length ?? 0);
   const w = inLang(questionWords, visit.lang);
   return (
     <>
@@ -30,19 +37,24 @@ export function MatchAnswers(props: Props) {
         {candidates.length === 0 && <p>{w.noCandidate}</p>}
         <form class="stack" method="post" action={visit.href(path)} data-match-keys="yes">
           <Hidden {...props} />
-          {candidates.length > 0 && (
-            <MatchCandidates visit={visit} candidates={candidates} chosen={state.values['siren'] ?? ''} />
+          {some > 0 && (
+            <MatchCandidates
+              visit={visit}
+              candidates={candidates}
+              online={online}
+              chosen={state.values['siren'] ?? ''}
+            />
           )}
           <div class="form-actions">
+            {some > 0 && (
+              <button class="button" type="submit" name="act" value="unit">
+                {w.accept}
+              </button>
+            )}
             {candidates.length > 0 && (
-              <>
-                <button class="button" type="submit" name="act" value="unit">
-                  {w.accept}
-                </button>
-                <button class="button" data-kind="secondary" type="submit" name="act" value="none_of_these">
-                  {w.refuse}
-                </button>
-              </>
+              <button class="button" data-kind="secondary" type="submit" name="act" value="none_of_these">
+                {w.refuse}
+              </button>
             )}
             <button
               class="button"
@@ -64,8 +76,9 @@ export function MatchAnswers(props: Props) {
             {w.notUnitHint}
           </p>
         </form>
-        <MatchKeys visit={visit} some={candidates.length} />
+        <MatchKeys visit={visit} some={some} refusable={candidates.length} />
       </section>
+      {props.asking}
       <section class="stack" aria-labelledby="autre">
         <h2 id="autre">{w.typedTitle}</h2>
         <p>
@@ -105,7 +118,7 @@ function Hidden({ visit, questionId, list }: Props) {
 }
 
 /** What each key does, and the switch that turns them all off (WCAG 2.1.4); shown by the script that makes them work. */
-function MatchKeys({ visit, some }: { visit: Visit; some: number }) {
+function MatchKeys({ visit, some, refusable }: { visit: Visit; some: number; refusable: number }) {
   const w = inLang(questionWords, visit.lang);
   return (
     <div class="panel" data-match-legend="yes" hidden>
@@ -122,7 +135,18 @@ function MatchKeys({ visit, some }: { visit: Visit; some: number }) {
               {some > 1 && (
                 <>
                   {' '}
-                  {w.keyTo} <kbd>{some}</kbd>
+                  {w.keyTo} <kbd>{rankKey(Math.min(some, 9) - 1)}</kbd>
+                </>
+              )}
+              {some > 9 && (
+                <>
+                  , <kbd>{rankKey(9)}</kbd>
+                  {some > 10 && (
+                    <>
+                      {' '}
+                      {w.keyTo} <kbd>{rankKey(some - 1)}</kbd>
+                    </>
+                  )}
                 </>
               )}{' '}
               {w.keyChoose}
@@ -130,10 +154,12 @@ function MatchKeys({ visit, some }: { visit: Visit; some: number }) {
             <li>
               <kbd>a</kbd> {w.keyOr} <kbd>{w.keyEnter}</kbd> {w.keyAccept}
             </li>
-            <li>
-              <kbd>r</kbd> {w.keyRefuse}
-            </li>
           </>
+        )}
+        {refusable > 0 && (
+          <li>
+            <kbd>r</kbd> {w.keyRefuse}
+          </li>
         )}
         <li>
           <kbd>n</kbd> {w.keyNotUnit}

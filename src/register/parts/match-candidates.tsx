@@ -1,25 +1,47 @@
 import type { ComponentChildren } from 'preact';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
+import { formatInstant } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { formatSiren, type TellableUnit } from '#sirene/public.ts';
 import { questionWords } from '../match-question-words.ts';
+import { onlineWords } from '../online-words.ts';
+import { rankKey } from '../rules/rank-key.ts';
 import { reconciliationTypes } from '../rules/reconciliation-vocabulary.ts';
+import type { OnlineAnswered } from '../views/answered-online.ts';
 import type { ShownCandidate } from '../views/match-question.ts';
 import { LinkReasons, scoreText } from './link-reasons.tsx';
 
-type Props = { visit: Visit; candidates: readonly ShownCandidate[]; chosen: string };
+/** A unit to choose: one that the matcher proposed from the reference here, or one that the online register told. */
+type Card = Pick<ShownCandidate, 'siren' | 'score' | 'reasons' | 'unit' | 'bearers'> & {
+  readonly online: ShownCandidate['online'];
+  /** When the online register told of it; null for one of the reference. */
+  readonly heardAt: Date | null;
+};
+
+type Props = {
+  visit: Visit;
+  candidates: readonly ShownCandidate[];
+  online: OnlineAnswered | null;
+  chosen: string;
+  /** The field that holds the choice. */
+  name?: string;
+};
 
 /** The candidates side by side, each with what tells it from the others; one is chosen, and nothing is before a person does. */
-export function MatchCandidates({ visit, candidates, chosen }: Props) {
+export function MatchCandidates({ visit, candidates, online, chosen, name = 'siren' }: Props) {
   const w = inLang(questionWords, visit.lang);
+  const cards: Card[] = [
+    ...candidates.map((one) => ({ ...one, heardAt: null })),
+    ...(online?.units ?? []).map((one) => ({ ...one, online: null, heardAt: online?.at ?? null })),
+  ];
   return (
     <fieldset class="field">
       <legend>{w.choose}</legend>
       <div class="columns">
-        {candidates.map((candidate, rank) => (
-          <div key={candidate.siren} class="panel">
-            <CandidateChoice visit={visit} candidate={candidate} rank={rank} chosen={chosen} />
+        {cards.map((candidate, rank) => (
+          <div key={`${candidate.siren} ${rank}`} class="panel">
+            <CandidateChoice visit={visit} candidate={candidate} rank={rank} chosen={chosen} name={name} />
             <CandidateFacts visit={visit} candidate={candidate} />
           </div>
         ))}
@@ -28,31 +50,35 @@ export function MatchCandidates({ visit, candidates, chosen }: Props) {
   );
 }
 
-type CandidateProps = { visit: Visit; candidate: ShownCandidate };
+type CandidateProps = { visit: Visit; candidate: Card };
 
 function CandidateChoice({
   visit,
   candidate,
   rank,
   chosen,
-}: CandidateProps & { rank: number; chosen: string }) {
+  name,
+}: CandidateProps & { rank: number; chosen: string; name: string }) {
   const w = inLang(questionWords, visit.lang);
   const { unit, siren } = candidate;
-  const id = rank === 0 ? 'f-siren' : `f-siren-${rank}`;
+  const id = rank === 0 ? `f-${name}` : `f-${name}-${rank}`;
+  const key = rankKey(rank);
   return (
     <div class="choice">
       <input
         type="radio"
         id={id}
-        name="siren"
+        name={name}
         value={siren}
         checked={siren === chosen}
         disabled={unit === null}
-        data-rank={rank + 1}
+        data-rank={key ?? undefined}
       />
       <label for={id}>
         <strong>
-          <bdi>{w.candidate(rank + 1, unit === null ? w.gone : (unit.legalName ?? w.noName))}</bdi>
+          <bdi>
+            {w.candidate(key ?? String(rank + 1), unit === null ? w.gone : (unit.legalName ?? w.noName))}
+          </bdi>
         </strong>
       </label>
     </div>
@@ -62,15 +88,17 @@ function CandidateChoice({
 function CandidateFacts({ visit, candidate }: CandidateProps) {
   const { lang } = visit;
   const w = inLang(questionWords, lang);
-  const { unit, siren, score, reasons, bearers } = candidate;
+  const { unit, siren, score, reasons, bearers, online, heardAt } = candidate;
+  const o = inLang(onlineWords, lang);
   return (
     <dl class="facts">
+      {heardAt !== null && <Fact term={o.sourceTerm}>{o.source(formatInstant(heardAt, lang))}</Fact>}
       <Fact term={w.score}>{scoreText(score, lang)}</Fact>
       <Fact term={w.why}>
         <LinkReasons reasons={reasons} lang={lang} />
       </Fact>
       <Fact term="SIREN">
-        {unit === null ? (
+        {unit === null || heardAt !== null ? (
           formatSiren(siren)
         ) : (
           <a href={visit.href(`/repertoire/${siren}`)} title={w.seeUnit}>
@@ -79,6 +107,8 @@ function CandidateFacts({ visit, candidate }: CandidateProps) {
         )}
       </Fact>
       {unit !== null && <UnitLines unit={unit} lang={lang} />}
+      {unit !== null && heardAt === null && <Created unit={unit} lang={lang} />}
+      {online !== null && <Fact term={o.title}>{stateText(online.state, lang)}</Fact>}
       {bearers.length > 0 && (
         <Fact term={w.bearers}>
           {bearers.map((one, rank) => (
@@ -120,11 +150,23 @@ function UnitLines({ unit, lang }: { unit: TellableUnit; lang: Lang }) {
           <small class="muted"> {nomenclatureText(unit.nafNomenclature)}</small>
         )}
       </Fact>
-      <Fact term={w.created}>
-        {unit.createdOn === null ? <Unknown text={w.unknown} /> : formatPartialDate(unit.createdOn, lang)}
-      </Fact>
     </>
   );
+}
+
+/** The online register is not asked for it. */
+function Created({ unit, lang }: { unit: TellableUnit; lang: Lang }) {
+  const w = inLang(questionWords, lang);
+  return (
+    <Fact term={w.created}>
+      {unit.createdOn === null ? <Unknown text={w.unknown} /> : formatPartialDate(unit.createdOn, lang)}
+    </Fact>
+  );
+}
+
+function stateText(state: TellableUnit['state'], lang: Lang): string {
+  const w = inLang(questionWords, lang);
+  return state === null ? w.stateUnknown : w[state];
 }
 
 /** Whether the unit is open: a closed one is flagged, and stays a candidate (register.md, § 13, 7). */

@@ -8,6 +8,7 @@ import type { MatchTables } from '../match-tables.ts';
 import type { Asked } from '../rules/ask-matcher.ts';
 import { editionSource } from '../rules/edition-source.ts';
 import type { Answer, LinkMethod } from '../rules/match-state.ts';
+import { onlineSource } from '../rules/online-source.ts';
 import type { LinkReason } from '../rules/seen-candidate.ts';
 import { storeSource } from './store-source.ts';
 import { showValues, storeValues } from './store-values.ts';
@@ -61,22 +62,22 @@ export interface NewLink {
   readonly method: LinkMethod;
   readonly score: number | null;
   readonly reasons: readonly LinkReason[];
-  /** The edition that holds the unit: the source of the value. */
+  /** The edition that holds the unit, or who told it online and when: the source of the value. */
   readonly edition: Edition;
   readonly from: PartialDate | null;
   readonly until: PartialDate | null;
 }
 
 /**
- * Links actors to legal units: the decision, and the SIREN as a value of the edition that holds it, beside those that lists gave; what
- * is shown is picked by the one rule. What the program inferred is marked I, what a person read S.
+ * Links actors to legal units: the decision, and the SIREN as a value of the edition that holds it (or of the online register, that day),
+ * beside those that lists gave; what is shown is picked by the one rule. What the program inferred is marked I, what a person read S.
  */
 export async function storeLinks(tx: Tx, links: readonly NewLink[], by: DecidedBy): Promise<void> {
   for (const together of Map.groupBy(links, originOf).values()) {
     const [first] = together;
     if (first === undefined) continue;
     const { edition, method } = first;
-    const source = editionSource(edition);
+    const source = method === 'online' ? onlineSource(edition.publishedOn) : editionSource(edition);
     const values = await storeValues(
       tx,
       together.map(({ actorId, siren }) => ({

@@ -53,7 +53,7 @@ export async function undoBlockers(db: ReadDb, importId: string): Promise<UndoBl
         where v.import_id = i.id and v.actor_id in (m.absorbed_id, m.survivor_id))
     union all
     select distinct 'UNIT_LINKED', a.slug, a.name, null
-      from created join register.unit_link as l on l.actor_id = created.actor_id and l.method in ('candidate', 'typed')
+      from created join register.unit_link as l on l.actor_id = created.actor_id and l.method in ('candidate', 'typed', 'online')
       join register.actor as a on a.id = created.actor_id
     order by 1, 3`.execute(db);
   return rows;

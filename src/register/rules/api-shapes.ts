@@ -99,7 +99,7 @@ const legalUnitsShape = z.object({
       legalName: z.string().nullable(),
       unitState: z.enum(['active', 'ceased']).nullable(),
       ceasedOn: z.iso.date().nullable(),
-      method: z.enum(['identifier', 'rule', 'candidate', 'typed']),
+      method: z.enum(['identifier', 'rule', 'candidate', 'typed', 'online']),
       score: z.number().min(0).max(1).nullable(),
       reasons: z.array(z.object({ code: z.string(), said: z.string() })),
       from: partialDate.nullable(),

@@ -40,7 +40,7 @@ const candidatesMax = 9;
 const otherNamesMax = 10;
 
 /** The kind is a hint: it raises the bar where names of bodies and places are borrowed (register.md, § 13, 9). */
-const hints: Readonly<Partial<Record<Kind, string>>> = {
+export const kindHints: Readonly<Partial<Record<Kind, string>>> = {
   academic: 'recherche',
   cluster: 'cluster',
   place: 'lieu',
@@ -133,7 +133,7 @@ function meetNames(index: UnitIndex, territories: ReturnType<typeof frenchTerrit
       // The department of a commune is in its code; a postcode would say no more to the matcher.
       postcode: departmentOf(facts.communeCode),
       website: facts.website ?? '',
-      kind: hints[facts.kind] ?? '',
+      kind: kindHints[facts.kind] ?? '',
     });
     if (rank === 0 && found.decision === 'match') matched = found.candidates[0]?.siren ?? null;
     for (const one of found.candidates) {
@@ -167,6 +167,6 @@ function byScore(a: SeenCandidate, b: SeenCandidate): number {
 }
 
 /** INSEE codes begin with the department; Corsica’s does so in letters that `postcode` reads too. */
-function departmentOf(communeCode: string | null): string {
+export function departmentOf(communeCode: string | null): string {
   return communeCode === null ? '' : communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2);
 }

@@ -13,8 +13,8 @@ export const matchStates = {
 export type MatchState = keyof typeof matchStates;
 
 export type Answer = 'linked' | 'none_of_these' | 'not_a_unit';
-/** How a link came to be: two by the program, two by a person. */
-export type LinkMethod = 'identifier' | 'rule' | 'candidate' | 'typed';
+/** How a link came to be: two by the program, three by a person. `online`: from what the online register answered that day. */
+export type LinkMethod = 'identifier' | 'rule' | 'candidate' | 'typed' | 'online';
 
 /** The states in which a question waits for an answer; pages draw their buttons from the same table as acts decide by. */
 const open: readonly MatchState[] = ['to_review', 'no_unit'];

@@ -14,7 +14,9 @@ export type LinkReason =
   /** Somebody took this link back: the rule does not make it again. */
   | { readonly code: 'undone_before' }
   /** Another actor has it, or wants it by its name too. */
-  | { readonly code: 'wanted_by_others' };
+  | { readonly code: 'wanted_by_others' }
+  /** The online register told of it on that day (YYYY-MM-DD), in that state: the reference here need not have it. */
+  | { readonly code: 'heard_online'; readonly on: string; readonly state: TellableUnit['state'] };
 
 /** A legal unit that the matcher saw, as it is kept: with what it was judged on, to be read years later. */
 export interface SeenCandidate {

@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import { findKnownUnits, type TellableUnit } from '#sirene/public.ts';
 import { findQuestion, type QuestionNow } from '../queries/find-question.ts';
+import { heardUnits } from '../queries/heard-units.ts';
 import { findLease, type Lease } from '../queries/match-lease.ts';
 import type { ActorName } from '../rules/actor.ts';
 import { type SeenCandidate, toldReasons } from '../rules/seen-candidate.ts';
+import { answeredOnline, bearersOf, type OnlineAnswered } from './answered-online.ts';
 import { type ActorProfile, findActor } from './find-actor.ts';
 
 /** A candidate as a person judges it: what the matcher saw, and the unit as the reference has it now. */
@@ -13,12 +15,16 @@ export interface ShownCandidate extends SeenCandidate {
   readonly unit: TellableUnit | null;
   /** Actors that are linked to it already. */
   readonly bearers: readonly ActorName[];
+  /** The state that the online register tells of it; null where it was not told of. */
+  readonly online: { readonly state: TellableUnit['state'] } | null;
 }
 
 export interface QuestionShown {
   readonly profile: ActorProfile;
   readonly question: QuestionNow;
   readonly candidates: readonly ShownCandidate[];
+  /** Null while nothing it answered about this actor is kept. */
+  readonly online: OnlineAnswered | null;
   /** Who looks at it now. */
   readonly lease: Lease | null;
   /** The answer that stands: by whom, when. */
@@ -36,30 +42,26 @@ export async function matchQuestion(
   const seen = question.asking?.candidates ?? [];
   const sirens = seen.map((one) => one.siren);
   const units = await findKnownUnits(ctx, sirens);
+  const heard = await heardUnits(ctx, slug);
+  const states = new Map((heard?.units ?? []).map(({ siren, unit }) => [siren, { state: unit.state }]));
   const bearers = await bearersOf(ctx, sirens);
   return {
     profile,
     question,
     candidates: seen.map((one) => {
       const unit = units.get(one.siren) ?? null;
-      return { ...one, reasons: toldReasons(one.reasons, unit), unit, bearers: bearers.get(one.siren) ?? [] };
+      return {
+        ...one,
+        reasons: toldReasons(one.reasons, unit),
+        unit,
+        bearers: bearers.get(one.siren) ?? [],
+        online: states.get(one.siren) ?? null,
+      };
     }),
+    online: heard === null ? null : await answeredOnline(ctx, heard, new Set(units.keys())),
     lease: await findLease(ctx.db, question.actorId, ctx.now()),
     decided: await lastDecision(ctx, question.actorId),
   };
-}
-
-async function bearersOf(
-  ctx: Pick<Ctx, 'db'>,
-  sirens: readonly string[],
-): Promise<ReadonlyMap<string, readonly ActorName[]>> {
-  const { rows } = await sql<ActorName & { siren: string }>`
-    select l.siren, a.slug, a.name from register.unit_link as l
-    join register.actor as a on a.id = l.actor_id and a.state = 'listed'
-    where l.siren = any(${sirens}::text[]) order by a.slug`.execute(ctx.db);
-  const found = new Map<string, ActorName[]>();
-  for (const { siren, slug, name } of rows) found.set(siren, [...(found.get(siren) ?? []), { slug, name }]);
-  return found;
 }
 
 async function lastDecision(ctx: Pick<Ctx, 'db'>, actorId: string): Promise<QuestionShown['decided']> {

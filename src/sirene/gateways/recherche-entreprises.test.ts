@@ -34,6 +34,8 @@ async function played(
   const seen = {
     ask: (q: string, more = {}) => register.ask({ q, filter: null, page: 1, ...more }),
     server,
+    register,
+    clock,
     waits,
     sentAt,
   };
@@ -46,6 +48,8 @@ async function played(
 interface Seen {
   readonly ask: (q: string, more?: object) => ReturnType<ReturnType<typeof rechercheEntreprises>['ask']>;
   readonly server: Awaited<ReturnType<typeof playRegister>>;
+  readonly register: ReturnType<typeof rechercheEntreprises>;
+  readonly clock: { now: number };
   readonly waits: readonly number[];
   readonly sentAt: readonly number[];
 }
@@ -143,9 +147,16 @@ test('429: the wait that is asked is kept, in seconds or as a date, then the que
 test('429 for longer than anybody waits, or for ever: busy, and no more calls', async () => {
   await played(
     () => ({ status: 429, body: '{}', headers: { 'retry-after': '3600' } }),
-    async ({ ask, server }) => {
+    async ({ ask, server, register, clock }) => {
       assert.deepEqual(await ask('atelier'), { ok: false, refusals: ['BUSY'] });
       assert.equal(server.calls.length, 1);
+      assert.equal(register.pauseLeft(), 3_600_000);
+      assert.deepEqual(await ask('un autre'), { ok: false, refusals: ['BUSY'] });
+      assert.equal(server.calls.length, 1, 'nobody asks before the time it named');
+      clock.now += 3_600_000;
+      assert.equal(register.pauseLeft(), 0);
+      await ask('un autre');
+      assert.equal(server.calls.length, 2);
     },
   );
   await played(
@@ -212,24 +223,6 @@ for (const [name, play] of Object.entries(garbage)) {
     );
   });
 }
-
-test('switched off, nothing goes out', async () => {
-  let called = 0;
-  const register = rechercheEntreprises({
-    base: null,
-    now: Date.now,
-    wait: async () => {},
-    fetch: () => {
-      called += 1;
-      throw new Error('it went out');
-    },
-  });
-  assert.deepEqual(await register.ask({ q: 'atelier', filter: null, page: 1 }), {
-    ok: false,
-    refusals: ['OFFLINE'],
-  });
-  assert.equal(called, 0);
-});
 
 test('what the register would refuse or read otherwise is never sent', async () => {
   await played(

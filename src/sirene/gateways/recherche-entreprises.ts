@@ -6,8 +6,7 @@ import { Turnstile } from './turnstile.ts';
 
 /** What it stands on: the clock, a way to wait and a way to fetch are arguments. */
 export interface OnlineTools {
-  /** Null: switched off, nothing goes out. */
-  readonly base: string | null;
+  readonly base: string;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly fetch: (url: URL, options: RequestInit) => Promise<Response>;
@@ -21,14 +20,21 @@ export const rechercheEntreprisesBase = 'https://recherche-entreprises.api.gouv.
 const callsPerSecond = 7;
 const attemptsMax = 3;
 const retryAfterMax = 10_000;
+/** What it may ask at most: a mistaken header must not silence an instance for ever. */
+const pauseMax = 3_600_000;
 const userAgent = 'Totem (open-source programme of territorial labels; register of a territory)';
 
 /** API recherche-entreprises (https://recherche-entreprises.api.gouv.fr/docs): no key, public data, Licence Ouverte 2.0. */
 export function rechercheEntreprises(tools: OnlineTools): OnlineRegister {
   const turnstile = new Turnstile(callsPerSecond, tools);
+  let quietUntil = 0;
+  const pauseLeft = () => Math.max(0, quietUntil - tools.now());
   return {
+    host: new URL(tools.base).host,
+    pauseLeft,
     ask: async (question) => {
-      if (tools.base === null) return refuse('OFFLINE');
+      // It said how long to leave it alone: whoever asks meanwhile is told so, and nothing goes out.
+      if (pauseLeft() > 0) return refuse('BUSY');
       const address = questionAddress(tools.base, question);
       if (!address.ok) return refuse(address.fault);
       for (let attempt = 1; ; attempt += 1) {
@@ -37,8 +43,11 @@ export function rechercheEntreprises(tools: OnlineTools): OnlineRegister {
         if (heard.kind === 'answer')
           return heard.answer === null ? refuse('NOT_UNDERSTOOD') : ok(heard.answer);
         const pause = heard.kind === 'busy' ? heard.retryAfter : 250 * 2 ** attempt;
-        if (heard.kind === 'busy' && pause > retryAfterMax) return refuse('BUSY');
-        if (attempt === attemptsMax) return refuse(heard.kind === 'busy' ? 'BUSY' : 'UNREACHABLE');
+        if (heard.kind === 'busy' && (pause > retryAfterMax || attempt === attemptsMax)) {
+          quietUntil = tools.now() + Math.min(pause, pauseMax);
+          return refuse('BUSY');
+        }
+        if (attempt === attemptsMax) return refuse('UNREACHABLE');
         if (heard.kind === 'busy') turnstile.closeFor(pause);
         else await tools.wait(pause);
       }

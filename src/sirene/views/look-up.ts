@@ -21,6 +21,11 @@ export interface LookedUp {
   readonly heard: readonly HeardAnswer[];
   /** Why the look-up stopped before its last question; null when it went to its end. What came before is in `candidates`. */
   readonly stopped: OnlineRefusal | null;
+  /** When the oldest of these answers was given: at most a day ago. */
+  readonly since: Date;
+  /** How many ways of asking were answered, among those there are; fewer are needed where the first find somebody surely. */
+  readonly answered: number;
+  readonly questions: number;
 }
 
 /** How sure a candidate is when nothing more is asked: a second register would not say better. */
@@ -28,11 +33,12 @@ const enoughAt = 0.95;
 
 /**
  * Asks the online register about a name, in several ways, and scores here what it answers. Writes nothing: who calls keeps what was
- * heard, in a transaction of their own. Refused only when nothing at all was learnt.
+ * heard, in a transaction of their own. Refused only when nothing at all was learnt. Without a register (null), nothing goes out: only
+ * answers that are kept here are read.
  */
 export async function lookUp(
   ctx: Pick<Ctx, 'db' | 'now'>,
-  register: OnlineRegister,
+  register: OnlineRegister | null,
   query: LookUpQuery,
 ): Promise<Result<LookedUp, OnlineRefusal>> {
   const questions = onlineQuestions(query.name, query.website, query.within);
@@ -42,23 +48,25 @@ export async function lookUp(
   const units: OnlineUnit[] = [];
   let candidates: readonly OnlineCandidate[] = [];
   const heard: HeardAnswer[] = [];
-  let learnt = 0;
+  let answered = 0;
+  let since = ctx.now();
   let stopped: OnlineRefusal | null = null;
   for (const question of questions) {
     const kept = known.get(fingerprint(question));
-    const answered = kept ? ok(kept) : await register.ask(question);
-    if (!answered.ok) {
-      stopped = answered.refusals[0] ?? 'UNREACHABLE';
+    const told = kept ? ok(kept.answer) : ((await register?.ask(question)) ?? refuse('OFFLINE' as const));
+    if (!told.ok) {
+      stopped = told.refusals[0] ?? 'UNREACHABLE';
       break;
     }
-    learnt += 1;
-    if (!kept) heard.push({ question: fingerprint(question), answer: answered.value });
-    units.push(...answered.value.units);
+    answered += 1;
+    if (!kept) heard.push({ question: fingerprint(question), answer: told.value });
+    else if (kept.at < since) since = kept.at;
+    units.push(...told.value.units);
     candidates = scoreOnline(units, query, territories);
     if ((candidates[0]?.score ?? 0) >= enoughAt) break;
   }
-  if (learnt === 0 && stopped !== null) return refuse(stopped);
-  return ok({ candidates, heard, stopped });
+  if (answered === 0 && stopped !== null) return refuse(stopped);
+  return ok({ candidates, heard, stopped, since, answered, questions: questions.length });
 }
 
 /** A name that somebody types may be a person’s: a question is kept as this. */
