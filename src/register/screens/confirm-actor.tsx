@@ -12,7 +12,7 @@ import { actorFieldNames } from '../import-row-words.ts';
 import { contentText } from '../parts/import-remarks.tsx';
 import { reviewWords } from '../review-words.ts';
 import { sameContent } from '../rules/actor-fields.ts';
-import { actorValues, type FieldTold } from '../views/actor-values.ts';
+import { actorValues, type FieldTold, shownOf } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { type ConfirmationTold, confirmationsOf } from '../views/last-confirmed.ts';
 import { onceOf } from './import-of-visit.tsx';
@@ -79,9 +79,8 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
 function FactTable({ visit, told }: { visit: Visit; told: readonly FieldTold[] }) {
   const { lang } = visit;
   const w = inLang(reviewWords, lang);
-  const rows = told.flatMap((one) => {
-    const shown = one.shownId === null ? one.values : one.values.filter(({ id }) => id === one.shownId);
-    return shown.map(({ id, content }) => ({
+  const rows = told.flatMap((one) =>
+    shownOf(one).map(({ id, content }) => ({
       id,
       field: one.field,
       content,
@@ -90,8 +89,8 @@ function FactTable({ visit, told }: { visit: Visit; told: readonly FieldTold[] }
         .map((value) => value.readOn)
         .sort()
         .at(-1),
-    }));
-  });
+    })),
+  );
   return (
     <section class="table-scroll" aria-labelledby="facts" tabindex={0}>
       <table class="table" data-density="dense" data-narrow="cards">

@@ -10,7 +10,7 @@ import { MergeNotice } from '../parts/merge-history.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
 import { profileWords } from '../profile-words.ts';
 import { valueWords } from '../value-words.ts';
-import { actorValues, differentContents } from '../views/actor-values.ts';
+import { actorValues, differentContents, holdsDenial } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
@@ -43,6 +43,7 @@ export const showValues: Screen = async (visit) => {
           <h1>{w.shortTitle}</h1>
           <p class="lead">{w.lead}</p>
           <p>{w.rule}</p>
+          {told.some(holdsDenial) && <p>{w.denialRule}</p>}
         </header>
         <MergeNotice visit={visit} merges={merges} />
         {told.map((one) => (

@@ -3,7 +3,7 @@ import type { Ctx } from '#kit/ctx.ts';
 import { fingerprintOf, listProposals } from '../queries/list-proposals.ts';
 import { shownInstead } from '../queries/shown-instead.ts';
 import { standingValues } from '../queries/standing-values.ts';
-import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
+import type { ActorField, ValueContent } from '../rules/actor-fields.ts';
 import { differenceOf } from '../rules/difference.ts';
 import {
   type Answer,
@@ -14,7 +14,7 @@ import {
 
 export interface ToldProposal extends Proposal {
   /** What the rule would go on showing if it were accepted; null where the new value would be shown. */
-  readonly beside: FieldContent | null;
+  readonly beside: ValueContent | null;
 }
 
 export interface ProposalGroup {
@@ -70,10 +70,10 @@ export async function proposalsPage(
 async function besides(
   ctx: Pick<Ctx, 'db'>,
   proposals: readonly Proposal[],
-): Promise<Map<string, FieldContent>> {
+): Promise<Map<string, ValueContent>> {
   const entering = proposals.filter((one) => one.enters !== null);
   const standing = await standingValues(ctx.db, [...new Set(entering.map((one) => one.actorId))]);
-  const told = new Map<string, FieldContent>();
+  const told = new Map<string, ValueContent>();
   for (const { key, actorId, enters, edition } of entering) {
     if (enters === null) continue;
     const { values, choices } = standing.get(actorId) ?? { values: [], choices: new Map() };
@@ -102,7 +102,7 @@ export interface DecisionTold {
   readonly at: Date;
   readonly field: ActorField | null;
   /** What the profile shows instead of the value accepted; null where it shows that one, or none was entered. */
-  readonly instead: FieldContent | null;
+  readonly instead: ValueContent | null;
 }
 
 const recentMax = 20;
