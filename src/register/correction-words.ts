@@ -39,6 +39,12 @@ export const correctionWords = {
     fr: (name: string) => `Demande sur la fiche : ${name}`,
     en: (name: string) => `Asked about the profile: ${name}`,
   },
+  askedFor: {
+    fr: (name: string) =>
+      `Lien demandé pour « ${name} », réunie depuis à cette fiche : la preuve porte sur elle.`,
+    en: (name: string) =>
+      `Link asked for "${name}", merged into this profile since: the proof is about that one.`,
+  },
   received: { fr: 'Reçue le', en: 'Received on' },
   from: { fr: 'De', en: 'From' },
   erased: { fr: 'adresse effacée', en: 'address erased' },

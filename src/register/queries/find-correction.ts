@@ -20,6 +20,8 @@ export interface CorrectionFound {
   readonly actorId: string;
   readonly slug: string;
   readonly name: string;
+  /** The profile that the link was asked for, merged into this one since; null where it is this one. */
+  readonly askedFor: string | null;
   readonly listed: 'listed' | 'gone';
   readonly website: string | null;
   readonly kind: CorrectionKind;
@@ -65,10 +67,11 @@ type Row = Omit<CorrectionFound, 'fields' | 'answers'>;
 
 // Who was merged since it asked is answered on the profile that stands for it.
 const columns = sql`k.id, k.claim_id as "claimId", a.id as "actorId", a.slug, a.name,
+  case when own.id <> a.id then own.name end as "askedFor",
   case when a.state = 'listed' then 'listed' else 'gone' end as listed, a.website, k.kind, k.reason, k.at, c.proof, c.lang,
   contact.email, u.at as "undoneAt"`;
 const tables = sql`register.correction as k join register.claim as c on c.id = k.claim_id
-  join register.actor as a on a.id = register.survivor(k.actor_id)
+  join register.actor as own on own.id = k.actor_id join register.actor as a on a.id = coalesce(own.survivor_id, own.id)
   left join register.claim_contact as contact on contact.claim_id = k.claim_id
   left join register.correction_undone as u on u.correction_id = k.id`;
 

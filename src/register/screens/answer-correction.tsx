@@ -105,6 +105,12 @@ function Facts({ visit, asked }: AskedProps) {
         <dt>{w.proof}</dt>
         <dd>
           {asked.proof === 'own_domain' ? w.proofOwn : w.proofNone}
+          {asked.askedFor !== null && (
+            <>
+              {' '}
+              <bdi>{w.askedFor(asked.askedFor)}</bdi>
+            </>
+          )}
           {asked.proof === 'own_domain' && unchecked && (
             <>
               {' '}

@@ -16,6 +16,7 @@ import { actorValues, type FieldTold, shownOf } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { type ConfirmationTold, confirmationsOf } from '../views/last-confirmed.ts';
 import { onceOf } from './import-of-visit.tsx';
+import { movedNotice } from './lead-on.tsx';
 import { livingPage } from './living-page.tsx';
 
 /** GET /acteurs/:slug/confirmation: what a profile says, to be compared with the world and confirmed. */
@@ -46,6 +47,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
   const { actor } = found(await findActor(visit.ctx, slug));
   const told = await actorValues(visit.ctx, slug);
   const past = await confirmationsOf(visit.ctx, slug);
+  const moved = await movedNotice(visit, slug);
   const field = { state, sentences: w };
   return livingPage(visit, {
     title: w.confirmTitle(actor.name),
@@ -54,6 +56,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
     below: [{ path: `/acteurs/${slug}`, label: actor.name }],
     body: (
       <>
+        {moved}
         <FactTable visit={visit} told={told} />
         <p>
           <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{w.wrong}</a>

@@ -18,6 +18,7 @@ import { type ClaimFound, findClaim } from '../queries/find-claim.ts';
 import { type ShownActor, shownActor } from '../queries/shown-facts.ts';
 import { correctionKinds } from '../rules/correction.ts';
 import { onceOf } from './import-of-visit.tsx';
+import { movedNotice } from './lead-on.tsx';
 import { livingPage } from './living-page.tsx';
 
 // A personal link is a secret in an address: no cache keeps it, no index lists it, no other site receives it.
@@ -64,13 +65,14 @@ async function behindLink(
   return { claim, actor: claim?.door === 'open' ? await shownActor(visit.ctx.db, slug) : null };
 }
 
-function formPage(
+async function formPage(
   visit: Visit,
   actor: ShownActor,
   state: FormState,
   ticked: Ticked = nothingTicked,
-): Response {
+): Promise<Response> {
   const w = inLang(claimWords, visit.lang);
+  const moved = await movedNotice(visit, actor.slug);
   const asked = { visit, actor, state };
   return livingPage(visit, {
     title: w.formTitle(actor.name),
@@ -79,6 +81,7 @@ function formPage(
     headers: discreet,
     body: (
       <>
+        {moved}
         <ConfirmForm {...asked} />
         <CorrectForm {...asked} ticked={ticked} />
         <WithdrawForm {...asked} />

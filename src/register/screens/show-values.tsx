@@ -14,17 +14,13 @@ import { actorValues, differentContents, holdsDenial } from '../views/actor-valu
 import { findActor } from '../views/find-actor.ts';
 import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
-import { movedProfile } from './moved-profile.ts';
 
 /** GET /acteurs/:slug/valeurs: every value of every fact, side by side, with its source; which is shown, and why. */
 export const showValues: Screen = async (visit) => {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
   const slug = visit.params['slug'] ?? '';
-  const listed = await findActor(visit.ctx, slug);
-  const moved = listed === null ? await movedProfile(visit, slug, '/valeurs') : null;
-  if (moved !== null) return moved;
-  const { actor } = found(listed);
+  const { actor } = found(await findActor(visit.ctx, slug));
   const merges = await mergeHistory(visit.ctx, slug);
   const told = await actorValues(visit.ctx, slug);
   const chooses = may(visit.viewer, importPermissions, 'value.choose');
