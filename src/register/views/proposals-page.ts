@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
-import { fingerprintOf, listProposals } from '../queries/list-proposals.ts';
+import { fingerprintOf } from '../queries/list-proposals.ts';
 import { shownInstead } from '../queries/shown-instead.ts';
 import { standingValues } from '../queries/standing-values.ts';
 import type { ActorField, ValueContent } from '../rules/actor-fields.ts';
@@ -11,6 +11,7 @@ import {
   type ProposalKind,
   proposalKinds,
 } from '../rules/reference-proposals.ts';
+import { keptProposals } from './kept-proposals.ts';
 
 export interface ToldProposal extends Proposal {
   /** What the rule would go on showing if it were accepted; null where the new value would be shown. */
@@ -40,7 +41,7 @@ export async function proposalsPage(
   group: ProposalGroup['kind'] | null,
   page: number,
 ): Promise<ProposalsPage> {
-  const { proposals, carried, unread } = await listProposals(ctx.db);
+  const { proposals, carried, unread } = await keptProposals(ctx);
   const kinds = [...proposalKinds, 'later' as const];
   const groups = kinds.flatMap((kind) => {
     const all = proposals.filter((one) => (one.state === 'later' ? 'later' : one.kind) === kind);
