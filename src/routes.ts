@@ -17,6 +17,7 @@ import { downloadExtract, showExtract } from './council/screens/show-extract.tsx
 import { convocationRoutes } from './council-convocation-routes.ts';
 import { debateRoutes } from './council-debate-routes.ts';
 import { councilExportRoutes } from './council-export-routes.ts';
+import { councilMembersRoutes } from './council-members-routes.ts';
 import { councilNominationRoutes } from './council-nomination-routes.ts';
 import { councilProfilesRoutes } from './council-profiles-routes.ts';
 import { councilRecordsRoutes } from './council-records-routes.ts';
@@ -77,9 +78,11 @@ import { showActorsReadme } from './register/screens/show-actors-readme.ts';
 import { showRelationsCsv } from './register/screens/show-relations-csv.ts';
 import { showTerritory } from './register/screens/show-territory.tsx';
 import { registerImportRoutes } from './register-import-routes.ts';
+import { leadingOn } from './register-moved-routes.ts';
 import { registerOutRoutes } from './register-out-routes.ts';
 import { registerViewRoutes } from './register-view-routes.ts';
 import { at, everybody, signedIn, those } from './route-line.ts';
+import { sireneRoutes } from './sirene-routes.ts';
 import { sitePermissions } from './site/permissions.ts';
 import { showAccessibility } from './site/screens/show-accessibility.tsx';
 import { showFeed } from './site/screens/show-feed.ts';
@@ -88,13 +91,10 @@ import { showPost } from './site/screens/show-post.tsx';
 import { showPosts } from './site/screens/show-posts.tsx';
 import { showProgramme } from './site/screens/show-programme.tsx';
 import { postPostForm, showPostForm } from './site/screens/write-post.tsx';
+import { sittingRoutes } from './sitting-routes.ts';
 
 /** A page whose drawing can be kept until the journal moves. */
 const steady = { steady: true } as const;
-
-import { councilMembersRoutes } from './council-members-routes.ts';
-import { sireneRoutes } from './sirene-routes.ts';
-import { sittingRoutes } from './sitting-routes.ts';
 
 /** The site map: method, path, who may come, screen. One line each; a snapshot test holds it. English addresses add /en. */
 const firstRoutes: readonly Route[] = [
@@ -236,7 +236,7 @@ const lastRoutes: readonly Route[] = [
 
 /** The whole site map, where `online` is whom the pages that offer it may ask about legal units; null: nobody. */
 export function routesWith(online: OnlineRegister | null): readonly Route[] {
-  return [...firstRoutes, ...registerImportRoutes(online), ...lastRoutes];
+  return leadingOn([...firstRoutes, ...registerImportRoutes(online), ...lastRoutes]);
 }
 
 /** The same where nothing goes out: the addresses are those of every instance. */

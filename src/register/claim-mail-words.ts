@@ -30,6 +30,12 @@ export const claimMailWords = {
     fr: (name: string) => `L’équipe du territoire a répondu à votre demande sur la fiche « ${name} » :`,
     en: (name: string) => `The team of the territory answered what you asked about the profile "${name}":`,
   },
+  takenOff: {
+    fr: (field: string, text: string | null) =>
+      `${field}, retirer ${text === null ? 'ce qui est affiché' : `« ${text} »`}`,
+    en: (field: string, text: string | null) =>
+      `${field}, taking off ${text === null ? 'what is shown' : `"${text}"`}`,
+  },
   accepted: { fr: (what: string) => `- ${what} : accepté.`, en: (what: string) => `- ${what}: accepted.` },
   refused: {
     fr: (what: string, reason: string) => `- ${what} : refusé. Motif : ${reason}`,

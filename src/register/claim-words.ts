@@ -86,14 +86,22 @@ export const claimWords = {
   exact: { fr: 'Confirmer que tout est exact', en: 'Confirm that all is right' },
   correctTitle: { fr: 'Des faits à corriger', en: 'Facts to correct' },
   correctText: {
-    fr: 'Écrivez seulement ce qui change ; un champ vide laisse ce qui est affiché. Pour dire qu’un fait n’a plus lieu d’être, écrivez-le dans le motif.',
-    en: 'Write only what changes; a blank field leaves what is shown. To say that a fact should go, write so in the reason.',
+    fr: 'Écrivez seulement ce qui change ; un champ vide laisse ce qui est affiché. Un fait n’est plus vrai, ou ne l’a jamais été ? Cochez « retirer » sous lui : accepté, il s’affiche comme non connu, et ce que disent d’autres sources reste lisible à côté.',
+    en: 'Write only what changes; a blank field leaves what is shown. A fact is no longer true, or never was? Tick "take off" below it: once accepted, it shows as not known, and what other sources say can still be read beside it.',
   },
   shownNow: { fr: (text: string) => `Affiché : ${text}`, en: (text: string) => `Shown: ${text}` },
   shownNone: { fr: 'Affiché : non connu', en: 'Shown: not known' },
   added: {
     fr: (text: string) => `Affichés : ${text}. Ce que vous écrivez s’y ajoute.`,
     en: (text: string) => `Shown: ${text}. What you write is added.`,
+  },
+  remove: {
+    fr: (field: string, text: string) => `${field} : retirer « ${text} »`,
+    en: (field: string, text: string) => `${field}: take off "${text}"`,
+  },
+  GIVEN_AND_REMOVED: {
+    fr: 'Écrivez une autre valeur ou cochez la case, pas les deux.',
+    en: 'Write another value or tick the box, not both.',
   },
   unchanged: { fr: 'Ne rien changer', en: 'Change nothing' },
   postcode: { fr: 'Code postal', en: 'Postcode' },

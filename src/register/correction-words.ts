@@ -39,6 +39,12 @@ export const correctionWords = {
     fr: (name: string) => `Demande sur la fiche : ${name}`,
     en: (name: string) => `Asked about the profile: ${name}`,
   },
+  askedFor: {
+    fr: (name: string) =>
+      `Lien demandé pour « ${name} », réunie depuis à cette fiche : la preuve porte sur elle.`,
+    en: (name: string) =>
+      `Link asked for "${name}", merged into this profile since: the proof is about that one.`,
+  },
   received: { fr: 'Reçue le', en: 'Received on' },
   from: { fr: 'De', en: 'From' },
   erased: { fr: 'adresse effacée', en: 'address erased' },
@@ -62,6 +68,14 @@ export const correctionWords = {
   unknown: { fr: 'non connu', en: 'not known' },
   addition: { fr: 's’ajoute', en: 'is added' },
   looksLikePerson: { fr: 'paraît le nom d’une personne', en: 'looks like the name of a person' },
+  denialAsked: {
+    fr: 'Accepter affiche ce fait comme non connu, selon la règle des valeurs ; ce que disent les autres sources reste lisible. Parmi plusieurs valeurs, seule celle-ci s’en va.',
+    en: 'Accepting shows this fact as not known, by the rule of values; what the other sources say can still be read. Among several values, this one alone goes.',
+  },
+  denialOfSiren: {
+    fr: 'Le lien avec l’unité légale, s’il y en a un, se reprend à part.',
+    en: 'The link with the legal unit, if there is one, is taken back apart.',
+  },
   confirms: {
     fr: 'L’organisation dit que tout est exact. Accepter date la fiche de ce jour-là.',
     en: 'The organisation says that all is right. Accepting dates the profile of that day.',

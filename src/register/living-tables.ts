@@ -1,6 +1,6 @@
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { Lang } from '#kit/i18n.ts';
-import type { FieldContent } from './rules/actor-fields.ts';
+import type { FieldContent, ValueContent } from './rules/actor-fields.ts';
 import type { CorrectionKind } from './rules/correction.ts';
 import type { Answer, ProposalKind } from './rules/reference-proposals.ts';
 
@@ -54,13 +54,15 @@ export type LivingTables = {
   'register.correction_field': {
     correction_id: string;
     field: string;
+    item: number;
     before: Jsonb<FieldContent | null> | null;
-    after: Jsonb<FieldContent>;
+    after: Jsonb<ValueContent>;
   };
   'register.correction_answer': {
     id: string;
     correction_id: string;
     field: string;
+    item: number;
     answer: 'accepted' | 'refused';
     reason: string;
     value_id: string | null;

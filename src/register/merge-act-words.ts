@@ -47,6 +47,15 @@ export const mergeActWords = {
     fr: (role: string, organisation: string) => `par ${role}, ${organisation}`,
     en: (role: string, organisation: string) => `by ${role}, ${organisation}`,
   },
+  mergedMeanwhile: {
+    fr: 'Cette fiche a été réunie à une autre',
+    en: 'This profile was merged into another',
+  },
+  nothingWritten: {
+    fr: 'C’est arrivé pendant que vous la regardiez : rien n’a été enregistré. Revenez en arrière pour copier ce que vous avez écrit, puis reprenez sur la fiche qui la remplace.',
+    en: 'This happened while you were looking at it: nothing was written. Go back to copy what you typed, then start again on the profile that replaces it.',
+  },
+  openInstead: { fr: (name: string) => `Ouvrir : ${name}`, en: (name: string) => `Open: ${name}` },
   aside: { fr: 'À savoir :', en: 'Note:' },
   asideWhy: {
     fr: 'Cette page est celle de la fiche réunie ; l’adresse que vous avez suivie y conduit désormais.',

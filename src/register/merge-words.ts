@@ -57,6 +57,18 @@ export const mergeWords = {
       `The register holds ${count} profiles: beyond ${most}, doubles are not looked for here.`,
   },
   limitsTitle: { fr: 'Ce que cette recherche ne voit pas', en: 'What this search does not see' },
+  nearUpTo: {
+    fr: (near: string, most: string) =>
+      `Jusqu’à ${near} fiches, les noms voisins sont aussi comparés ; au-delà, et jusqu’à ${most}, seules le sont les fiches qui ont en commun un nom à l’écriture près, un sigle, un site, un SIREN ou un mot rare.`,
+    en: (near: string, most: string) =>
+      `Up to ${near} profiles, names near each other are compared too; beyond, and up to ${most}, only profiles that share a name but for its spelling, initials, a website, a SIREN or a rare word.`,
+  },
+  sameKeysOnly: {
+    fr: (actors: string, near: string, bearers: string) =>
+      `Le registre compte ${actors} fiches. Au-delà de ${near}, les noms voisins (une lettre de différence) ne sont pas comparés : seules le sont les fiches qui ont en commun un nom à l’écriture près, un sigle, un site, un SIREN ou un mot, que ${bearers} fiches au plus portent.`,
+    en: (actors: string, near: string, bearers: string) =>
+      `The register holds ${actors} profiles. Beyond ${near}, names near each other (one letter apart) are not compared: only profiles that share a name but for its spelling, initials, a website, a SIREN or a word, which ${bearers} profiles at most bear.`,
+  },
   limits: {
     fr: 'Une marque et une raison sociale qui n’ont aucun mot commun, sans site ni SIREN connus, ne sont pas rapprochées. Un SIREN porté par plus de six fiches et un site porté par plus de trois ne disent rien. Des noms qui se ressemblent seuls ne sont jamais « très probables ».',
     en: 'A brand and a legal name without a word in common, with no website nor SIREN known, are not brought together. A SIREN borne by more than six profiles and a website borne by more than three say nothing. Names alike alone are never "very likely".',

@@ -38,6 +38,7 @@ story(
     const lead = await withDouble(world);
     const doubles = await lead.get('/acteurs/doublons');
     assert.match(doubles.text, /À regarder \(\d+\)/);
+    assert.match(doubles.text, /Jusqu’à 20 000 fiches, les noms voisins sont aussi comparés/);
     assert.match(doubles.text, /Minalogic et Minalogic Partenaires très probable/);
     assert.match(
       doubles.text,

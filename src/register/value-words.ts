@@ -13,6 +13,27 @@ export const valueWords = {
     fr: 'La règle : le choix de l’équipe ; sinon la mieux établie (S avant P avant I) ; sinon la plus récemment lue ; sinon la première entrée.',
     en: 'The rule: the team’s choice; else the best established (S before P before I); else the most recently read; else the first entered.',
   },
+  denialRule: {
+    fr: 'Une organisation peut dire qu’un fait n’est pas, ou n’est plus. Ce démenti est une valeur comme une autre, de la source « Déclaration de l’acteur », et la même règle décide : quand il l’emporte, le fait s’affiche comme non connu, et ce que disent les autres sources reste ici. Parmi des valeurs qui s’ajoutent, il n’efface que celle qu’il nomme, sauf si une source mieux établie, ou lue depuis, la donne encore.',
+    en: 'An organisation may say that a fact is not, or is no longer, so. This denial is a value like another, from the source "Déclaration de l’acteur", and the same rule decides: when it wins, the fact shows as not known, and what the other sources say stays here. Among values that add up, it takes off only the one it names, unless a better established source, or one read since, still gives it.',
+  },
+  denied: {
+    fr: 'aucune valeur : ce fait n’est pas, ou n’est plus, vrai',
+    en: 'no value: this fact is not, or is no longer, true',
+  },
+  deniedOne: {
+    fr: (text: string) => `à retirer : « ${text} » n’est pas, ou n’est plus, vrai`,
+    en: (text: string) => `to be taken off: "${text}" is not, or is no longer, true`,
+  },
+  hidden: { fr: 'n’est plus affichée', en: 'no longer shown' },
+  shownUnknown: {
+    fr: 'Affiché comme non connu, parce que ce démenti l’emporte.',
+    en: 'Shown as not known, because this denial wins.',
+  },
+  addsUpButDenied: {
+    fr: 'Ces valeurs s’ajoutent : toutes sont affichées, sauf celles qu’un démenti retire.',
+    en: 'These values add up: all are shown, save those that a denial takes off.',
+  },
   all: { fr: 'Toutes les valeurs et leurs sources', en: 'All values and their sources' },
   count: {
     fr: (count: number) => (count === 1 ? '1 valeur' : `${count} valeurs`),

@@ -1,6 +1,6 @@
 // The door that answers: what the reference says of a legal unit, and from a name to one.
 export { matchColumns, matchRows, sayReason } from './commands/match-rows.ts';
-export { unitsWorthComparing } from './rules/find-units.ts';
+export { unitsOfSameKeys, unitsWorthComparing } from './rules/find-units.ts';
 export { foldName } from './rules/fold-name.ts';
 export { frenchTerritories } from './rules/french-territories.ts';
 export { errorsAllowed, isSlip, letterDistance } from './rules/letter-distance.ts';
@@ -25,6 +25,7 @@ export {
   type LegalUnit,
   namesOf,
   type UnitIndex,
+  unitIndexBuilder,
 } from './rules/unit-index.ts';
 export { deepPage, hostLabel, ownHost } from './rules/website-host.ts';
 export { findKnownUnits } from './views/find-known-units.ts';

@@ -3,7 +3,7 @@ import { record } from '#journal/record.ts';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Tx } from '#kit/db/database.ts';
 import { found, Stop } from '#kit/http/stop.ts';
-import { inLang } from '#kit/i18n.ts';
+import { inLang, type Lang } from '#kit/i18n.ts';
 import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
 import { ok, present, type Result } from '#kit/result.ts';
@@ -15,11 +15,20 @@ import { livingPermissions } from '../living-permissions.ts';
 import type { LivingTables } from '../living-tables.ts';
 import { enterFacts } from '../queries/enter-facts.ts';
 import { eraseContacts } from '../queries/erase-contacts.ts';
-import { answerable, type CorrectionFound, findCorrection } from '../queries/find-correction.ts';
+import {
+  type Answerable,
+  answerable,
+  answerName,
+  type CorrectionFound,
+  changeAnswered,
+  findCorrection,
+} from '../queries/find-correction.ts';
 import { holdValues } from '../queries/find-import.ts';
 import { withdrawActors } from '../queries/list-again.ts';
+import { isDenial } from '../rules/actor-fields.ts';
 import { type AnswerFault, answerFaults, type FieldAnswer } from '../rules/answer-form.ts';
 import { cleanCell } from '../rules/clean-cell.ts';
+import type { AskedChange } from '../rules/correction.ts';
 import { declarationSource } from '../rules/declaration-source.ts';
 
 export type AnswerRefusal =
@@ -28,6 +37,7 @@ export type AnswerRefusal =
 
 export interface GivenAnswers {
   readonly id: string;
+  /** By the names of the form (`answerName`). */
   readonly answerOf: (field: string) => string;
   readonly reasonOf: (field: string) => string;
   readonly shown: 'chosen' | 'by rule';
@@ -48,14 +58,13 @@ export async function answerCorrection(
   const { acting } = viewer;
   if (acting === null || !may(viewer, livingPermissions, 'correction.answer')) throw new Stop('NOT_FOUND');
   const asked = found(await findCorrection(ctx.db, given.id));
-  const answers = answerable(asked).map((field) => ({
-    field,
-    answer: given.answerOf(field),
-    reason: cleanCell(given.reasonOf(field)).text,
-  }));
+  const answers = answerable(asked).map((of) => {
+    const field = answerName(of);
+    return { of, field, answer: given.answerOf(field), reason: cleanCell(given.reasonOf(field)).text };
+  });
   const faults = answerFaults(answers);
   if (faults.length > 0) return { ok: false, refusals: faults };
-  const sure = answers as readonly FieldAnswer[];
+  const sure = answers as readonly SureAnswer[];
   const at = ctx.now();
   const event = {
     event: 'correction.answered',
@@ -84,21 +93,25 @@ export async function answerCorrection(
   );
 }
 
+type SureAnswer = FieldAnswer & { readonly of: Answerable };
 type By = { readonly mandateId: string; readonly at: Date };
 
 async function apply(
   tx: Tx,
   asked: CorrectionFound,
-  answers: readonly FieldAnswer[],
+  answers: readonly SureAnswer[],
   { shown, profileHref }: GivenAnswers,
   by: By,
 ): Promise<void> {
   const day = civilDay(asked.at);
   const source = declarationSource(asked.name, profileHref(asked.slug), day);
   const accepted = answers.filter((one) => one.answer === 'accepted');
-  const facts = asked.fields
-    .filter((one) => accepted.some(({ field }) => field === one.field))
-    .map(({ field, after }) => ({ id: newId(by.at), actorId: asked.actorId, field, content: after, source }));
+  const facts = accepted.flatMap(({ of }) => {
+    const change = changeAnswered(asked, of);
+    if (change === undefined) return [];
+    const { field, item, after } = change;
+    return [{ id: newId(by.at), actorId: asked.actorId, field, item, content: after, source }];
+  });
   if (facts.length > 0) await enterFacts(tx, facts, { ...by, shown });
   const [whole] = accepted;
   const confirmationId =
@@ -108,13 +121,14 @@ async function apply(
     .withTables<LivingTables>()
     .insertInto('register.correction_answer')
     .values(
-      answers.map(({ field, answer, reason }) => ({
+      answers.map(({ of: { field, item }, answer, reason }) => ({
         id: newId(by.at),
         correction_id: asked.id,
         field,
+        item,
         answer,
         reason,
-        value_id: facts.find((one) => one.field === field)?.id ?? null,
+        value_id: facts.find((one) => one.field === field && one.item === item)?.id ?? null,
         confirmation_id: confirmationId,
         at: by.at,
         mandate_id: by.mandateId,
@@ -145,16 +159,16 @@ async function confirm(tx: Tx, asked: CorrectionFound, day: string, by: By): Pro
 async function tell(
   tx: Tx,
   asked: CorrectionFound,
-  answers: readonly FieldAnswer[],
+  answers: readonly SureAnswer[],
   { profileHref }: GivenAnswers,
   at: Date,
 ): Promise<void> {
   if (asked.email === null) return;
   const w = inLang(claimMailWords, asked.lang);
   const whole = asked.kind === 'confirms' ? w.wholeConfirms : w.wholeWithdraws;
-  const lines = answers.map(({ field, answer, reason }) => {
-    const named = asked.fields.find((one) => one.field === field);
-    const what = named === undefined ? whole : actorFieldNames[named.field][asked.lang];
+  const lines = answers.map(({ of, answer, reason }) => {
+    const change = changeAnswered(asked, of);
+    const what = change === undefined ? whole : changeText(change, asked.lang);
     return answer === 'accepted' ? w.accepted(what) : w.refused(what, reason);
   });
   const messageId = await addMessage(
@@ -173,4 +187,11 @@ async function tell(
     .insertInto('register.claim_message')
     .values({ message_id: present(messageId, 'a message has an id'), claim_id: asked.claimId })
     .execute();
+}
+
+/** What was asked, in a few words: the field, and for what is to be taken off, that it is. */
+function changeText({ field, after }: AskedChange, lang: Lang): string {
+  const name = actorFieldNames[field][lang];
+  if (typeof after === 'string' || !isDenial(after)) return name;
+  return inLang(claimMailWords, lang).takenOff(name, after.not);
 }

@@ -64,14 +64,14 @@ async function askedFor(
   which: GivenDecision['which'],
 ): Promise<Result<readonly Proposal[], DecideRefusal>> {
   if ('recodedSeen' in which) {
-    const { proposals } = await listProposals(tx);
+    const proposals = await listProposals(tx);
     const recoded = proposals.filter((one) => one.kind === 'recoded');
     return fingerprintOf(recoded) === which.recodedSeen ? ok(recoded) : refuse('PROPOSAL_MOVED');
   }
   if (which.keys.length === 0) return refuse('NOTHING_TICKED');
   const actors = [...new Set(which.keys.map((key) => key.slice(0, 36)))];
   if (!actors.every(isId)) return refuse('PROPOSAL_MOVED');
-  const { proposals } = await listProposals(tx, actors);
+  const proposals = await listProposals(tx, actors);
   const keys = new Set(which.keys);
   const ticked = proposals.filter((one) => keys.has(one.key));
   return ticked.length === keys.size ? ok(ticked) : refuse('PROPOSAL_MOVED');

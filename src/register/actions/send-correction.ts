@@ -28,6 +28,8 @@ export interface GivenCorrection {
   readonly kind: CorrectionKind;
   /** The text of each field of the form, `reason` and `postcode` included. */
   readonly text: (field: string) => string;
+  /** What is ticked to be taken off, field by field. */
+  readonly removed: (field: string) => readonly string[];
   readonly once: string;
 }
 
@@ -43,7 +45,7 @@ export async function sendCorrection(ctx: Ctx, given: GivenCorrection): Promise<
   const actor = await shownActor(ctx.db, given.slug);
   if (claim.door !== 'open' || actor === null) return { ok: false, refusals: [gone] };
   const reason = cleanCell(given.text('reason')).text;
-  const read = readCorrection(given.text, actor.facts);
+  const read = readCorrection(given.text, actor.facts, given.removed);
   const faults: SendFault[] =
     given.kind === 'corrects'
       ? [...read.faults, ...(await personFaults(ctx, read.changes))]
@@ -73,9 +75,10 @@ export async function sendCorrection(ctx: Ctx, given: GivenCorrection): Promise<
         await db
           .insertInto('register.correction_field')
           .values(
-            changes.map(({ field, before, after }) => ({
+            changes.map(({ field, item, before, after }) => ({
               correction_id: id,
               field,
+              item,
               before: before === null ? null : JSON.stringify(before),
               after: JSON.stringify(after),
             })),

@@ -4,8 +4,14 @@ import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { correctionKindWords, correctionWords } from '../correction-words.ts';
 import { actorFieldNames } from '../import-row-words.ts';
-import { answerable, type CorrectionFound } from '../queries/find-correction.ts';
-import type { FieldContent } from '../rules/actor-fields.ts';
+import {
+  type Answerable,
+  answerable,
+  answerName,
+  type CorrectionFound,
+  changeAnswered,
+} from '../queries/find-correction.ts';
+import { isDenial, type ValueContent } from '../rules/actor-fields.ts';
 import { looksLikePerson } from '../rules/correction.ts';
 import { addsUp } from '../rules/shown-value.ts';
 import { contentText } from './import-remarks.tsx';
@@ -13,30 +19,31 @@ import { contentText } from './import-remarks.tsx';
 type AskedProps = { readonly visit: Visit; readonly asked: CorrectionFound };
 
 /** What one answer is about, in words: the name of the field, or the whole. */
-function subjectOf({ visit, asked }: AskedProps, field: string): string {
-  const named = asked.fields.find((one) => one.field === field);
-  return (named === undefined ? correctionKindWords[asked.kind] : actorFieldNames[named.field])[visit.lang];
+function subjectOf({ visit, asked }: AskedProps, of: Answerable): string {
+  const change = changeAnswered(asked, of);
+  return (change === undefined ? correctionKindWords[asked.kind] : actorFieldNames[change.field])[visit.lang];
 }
 
 /** For each field, what was shown, what is asked, accepted or refused, and why. */
 export function AnswerFields({ visit, asked, state }: AskedProps & { state: FormState }) {
   return (
     <>
-      {answerable(asked).map((field) => (
-        <AnswerField key={field} visit={visit} asked={asked} state={state} field={field} />
+      {answerable(asked).map((of) => (
+        <AnswerField key={answerName(of)} visit={visit} asked={asked} state={state} of={of} />
       ))}
     </>
   );
 }
 
-function AnswerField({ visit, asked, state, field }: AskedProps & { state: FormState; field: string }) {
+function AnswerField({ visit, asked, state, of }: AskedProps & { state: FormState; of: Answerable }) {
   const w = inLang(correctionWords, visit.lang);
+  const field = answerName(of);
   const name = `answer-${field}`;
   const fault = state.faults.find((one) => one.field === name);
   return (
     <fieldset class="field" data-state={fault ? 'error' : undefined}>
-      <legend>{subjectOf({ visit, asked }, field)}</legend>
-      <Asked visit={visit} asked={asked} field={field} />
+      <legend>{subjectOf({ visit, asked }, of)}</legend>
+      <Asked visit={visit} asked={asked} of={of} />
       {fault && (
         <p class="field-error" id={`${name}-error`}>
           {sentenceOf(fault, w)}
@@ -70,12 +77,13 @@ function AnswerField({ visit, asked, state, field }: AskedProps & { state: FormS
   );
 }
 
-function Asked({ visit, asked, field }: AskedProps & { field: string }) {
+function Asked({ visit, asked, of }: AskedProps & { of: Answerable }) {
   const { lang } = visit;
   const w = inLang(correctionWords, lang);
-  const change = asked.fields.find((one) => one.field === field);
+  const change = changeAnswered(asked, of);
   if (change === undefined) return <p>{asked.kind === 'confirms' ? w.confirms : w.withdraws}</p>;
   const { before, after } = change;
+  const denies = typeof after !== 'string' && isDenial(after);
   const isName = change.field === 'name' || change.field === 'other_names';
   return (
     <dl class="facts">
@@ -98,6 +106,8 @@ function Asked({ visit, asked, field }: AskedProps & { field: string }) {
               {w.looksLikePerson}
             </span>
           )}
+          {denies && <small class="muted">{w.denialAsked}</small>}
+          {denies && change.field === 'siren' && <small class="muted"> {w.denialOfSiren}</small>}
         </dd>
       </div>
     </dl>
@@ -105,7 +115,7 @@ function Asked({ visit, asked, field }: AskedProps & { field: string }) {
 }
 
 /** What the profile shows instead of a value accepted, by the id of that value. */
-type Instead = ReadonlyMap<string, FieldContent>;
+type Instead = ReadonlyMap<string, ValueContent>;
 
 /** What was answered, and where the values can be seen side by side. */
 export function AnswersGiven({ visit, asked, instead }: AskedProps & { instead: Instead }) {
@@ -114,10 +124,10 @@ export function AnswersGiven({ visit, asked, instead }: AskedProps & { instead: 
   return (
     <ul class="stack" data-gap="small">
       {asked.answers.map((one) => {
-        const change = asked.fields.find(({ field }) => field === one.field);
+        const change = changeAnswered(asked, one);
         return (
-          <li key={one.field}>
-            <strong>{subjectOf({ visit, asked }, one.field)}</strong>{' '}
+          <li key={answerName(one)}>
+            <strong>{subjectOf({ visit, asked }, one)}</strong>{' '}
             {change !== undefined && <bdi>{contentText(change.field, change.after, lang)}</bdi>}{' '}
             <span class="badge" data-tone={one.answer === 'accepted' ? 'success' : undefined}>
               {one.answer === 'accepted' ? w.accepted : w.refused}
@@ -129,7 +139,7 @@ export function AnswersGiven({ visit, asked, instead }: AskedProps & { instead: 
             {one.valueId !== null && asked.listed === 'listed' && (
               <a href={visit.href(`/acteurs/${asked.slug}/valeurs#${one.field}`)}>
                 {w.choose}
-                <span class="visually-hidden"> ({subjectOf({ visit, asked }, one.field)})</span>
+                <span class="visually-hidden"> ({subjectOf({ visit, asked }, one)})</span>
               </a>
             )}
           </li>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { ErrorSummary, SelectField, TextArea, TextField } from '#kit/http/fields.tsx';
 import { type FormState, untouched } from '#kit/http/form.ts';
 import type { Visit } from '#kit/http/visit.ts';
@@ -6,8 +7,8 @@ import { newId } from '#kit/ids.ts';
 import { claimWords } from '../claim-words.ts';
 import { actorFieldNames } from '../import-row-words.ts';
 import type { ShownActor } from '../queries/shown-facts.ts';
-import type { ActorField } from '../rules/actor-fields.ts';
-import { type CorrectionKind, correctableFields } from '../rules/correction.ts';
+import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
+import { type CorrectionKind, correctableFields, mayBeRemoved, removalOf } from '../rules/correction.ts';
 import { addsUp } from '../rules/shown-value.ts';
 import { codesOf, domains, kinds, layers } from '../rules/vocabulary.ts';
 import { contentText } from './import-remarks.tsx';
@@ -16,6 +17,15 @@ interface FormsProps {
   readonly visit: Visit;
   readonly actor: ShownActor;
   readonly state: FormState;
+}
+
+/** What was ticked to be taken off, field by field, when a form comes back. */
+export type Ticked = (field: ActorField) => readonly string[];
+export const nothingTicked: Ticked = () => [];
+
+/** The name of the boxes that take something off a field. */
+export function removalName(field: string): string {
+  return `remove-${field}`;
 }
 
 /** Is what was typed, and refused, of this form? The others are drawn untouched. */
@@ -50,7 +60,7 @@ export function ConfirmForm({ visit }: FormsProps) {
 }
 
 /** What is shown beside what should be: a blank field changes nothing. */
-export function CorrectForm({ visit, actor, state: given }: FormsProps) {
+export function CorrectForm({ visit, actor, state: given, ticked }: FormsProps & { ticked: Ticked }) {
   const { lang } = visit;
   const w = inLang(claimWords, lang);
   const state = own(given, 'corrects');
@@ -62,7 +72,13 @@ export function CorrectForm({ visit, actor, state: given }: FormsProps) {
         <ErrorSummary lang={lang} state={state} sentences={w} />
         <Hidden visit={visit} kind="corrects" />
         {correctableFields.map((field) => (
-          <FactField key={field} visit={visit} actor={actor} state={state} field={field} />
+          <Fragment key={field}>
+            <FactField visit={visit} actor={actor} state={state} field={field} />
+            {mayBeRemoved(field) &&
+              (actor.facts.get(field) ?? []).map((one, rank) => (
+                <RemovalBox key={removalOf(one)} {...{ visit, field, content: one, rank, ticked }} />
+              ))}
+          </Fragment>
         ))}
         <TextArea
           name="reason"
@@ -117,6 +133,38 @@ function FactField({ visit, actor, state, field }: FormsProps & { field: ActorFi
         sentences={w}
       />
     </>
+  );
+}
+
+interface RemovalProps {
+  readonly visit: Visit;
+  readonly field: ActorField;
+  readonly content: FieldContent;
+  readonly rank: number;
+  readonly ticked: Ticked;
+}
+
+const toldLength = 80;
+
+/** The box that says that a fact shown is no longer so, or never was. */
+function RemovalBox({ visit, field, content, rank, ticked }: RemovalProps) {
+  const w = inLang(claimWords, visit.lang);
+  const id = `f-${removalName(field)}-${rank}`;
+  const text = contentText(field, content, visit.lang);
+  const told = text.length > toldLength ? `${text.slice(0, toldLength)}…` : text;
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        name={removalName(field)}
+        value={removalOf(content)}
+        checked={ticked(field).includes(removalOf(content))}
+      />
+      <label for={id}>
+        <bdi>{w.remove(actorFieldNames[field][visit.lang], told)}</bdi>
+      </label>
+    </div>
   );
 }
 

@@ -4,11 +4,12 @@ import { formatPartialDate } from '#kit/partial-date.ts';
 import { formatSiren } from '#sirene/public.ts';
 import { actorFieldNames, differenceNames, remarkWords } from '../import-row-words.ts';
 import { importStepsWords } from '../import-steps-words.ts';
-import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
+import { type ActorField, isDenial, type ValueContent } from '../rules/actor-fields.ts';
 import type { Difference } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
 import { inclusionText } from '../rules/inclusion-text.ts';
 import { domains, kinds, layers, nameOf } from '../rules/vocabulary.ts';
+import { valueWords } from '../value-words.ts';
 
 /** A remark in words, with the cell, the lines or the profiles it is about: for pages and for the file of refused rows. */
 export function remarkText(remark: RowRemark, lang: Lang): string {
@@ -22,8 +23,12 @@ export function remarkText(remark: RowRemark, lang: Lang): string {
   ].join('');
 }
 
-/** A value as pages say it: codes by their names, dates and SIREN as they are read. */
-export function contentText(field: ActorField, content: FieldContent, lang: Lang): string {
+/** A value as pages say it: codes by their names, dates and SIREN as they are read; a denial in words. */
+export function contentText(field: ActorField, content: ValueContent, lang: Lang): string {
+  if (typeof content !== 'string' && isDenial(content)) {
+    const w = inLang(valueWords, lang);
+    return content.not === null ? w.denied : w.deniedOne(contentText(field, content.not, lang));
+  }
   if (typeof content !== 'string') return `${content.name} (${content.code})`;
   if (field === 'kind') return nameOf(kinds, content)?.[lang] ?? content;
   if (field === 'layer') return nameOf(layers, content)?.[lang] ?? content;
@@ -54,7 +59,7 @@ export function ChangeList({ visit, changes }: { visit: Visit; changes: readonly
   const { lang } = visit;
   const w = inLang(importStepsWords, lang);
   if (changes.length === 0) return <span class="muted">{w.noChange}</span>;
-  const said = (field: ActorField, content: FieldContent) => {
+  const said = (field: ActorField, content: ValueContent) => {
     const text = contentText(field, content, lang);
     return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
   };

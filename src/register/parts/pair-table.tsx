@@ -6,8 +6,7 @@ import { actorFieldNames } from '../import-row-words.ts';
 import { mergeActWords } from '../merge-act-words.ts';
 import { mergeWords } from '../merge-words.ts';
 import { type ActorField, actorFields } from '../rules/actor-fields.ts';
-import { gatheredValues } from '../rules/shown-value.ts';
-import type { FieldTold, ToldValue } from '../views/actor-values.ts';
+import { type FieldTold, shownOf } from '../views/actor-values.ts';
 import type { PairTold } from '../views/tell-pair.ts';
 import { contentText } from './import-remarks.tsx';
 import { becauseText } from './value-table.tsx';
@@ -84,15 +83,9 @@ function FactLine({ visit, pair, field }: Props & { field: ActorField }) {
 
 /** What a profile shows of a field, as one text; null where it is not known. */
 function shownText(told: FieldTold | undefined, { lang }: Visit): string | null {
-  const values = shownOf(told);
+  const values = told === undefined ? [] : shownOf(told);
   if (values.length === 0) return null;
   return values.map((one) => contentText(one.field, one.content, lang)).join(', ');
-}
-
-function shownOf(told: FieldTold | undefined): readonly ToldValue[] {
-  if (told === undefined) return [];
-  if (told.because === 'adds_up') return gatheredValues(told.values);
-  return told.values.filter((one) => one.id === told.shownId);
 }
 
 function ToldSide({ visit, told }: { visit: Visit; told: FieldTold | undefined }) {
@@ -102,7 +95,7 @@ function ToldSide({ visit, told }: { visit: Visit; told: FieldTold | undefined }
     <ul>
       {told.values.map((value) => (
         <li key={value.id}>
-          {value.id === told.shownId || told.because === 'adds_up' ? (
+          {value.id === told.shownId || (told.because === 'adds_up' && !told.hidden.has(value)) ? (
             <strong>
               <bdi>{contentText(value.field, value.content, lang)}</bdi>
             </strong>

@@ -5,7 +5,7 @@ import { formatDay } from '#kit/instant.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
 import { actorFieldNames } from '../import-row-words.ts';
 import { valueWords } from '../value-words.ts';
-import { differentContents, type FieldTold, type ToldValue } from '../views/actor-values.ts';
+import { differentContents, type FieldTold, isDeniedNow, type ToldValue } from '../views/actor-values.ts';
 import { contentText } from './import-remarks.tsx';
 
 type Props = { visit: Visit; told: FieldTold };
@@ -13,7 +13,10 @@ type Props = { visit: Visit; told: FieldTold };
 /** Why the shown value is shown, in a sentence. */
 export function becauseText(told: FieldTold, visit: Visit): string {
   const w = inLang(valueWords, visit.lang);
-  return told.because === 'mark' ? w.because_mark : w[told.because];
+  if (told.because === 'adds_up') return isDeniedNow(told) ? w.addsUpButDenied : w.adds_up;
+  if (isDeniedNow(told) && told.values.length === 1) return w.shownUnknown;
+  const why = told.because === 'mark' ? w.because_mark : w[told.because];
+  return isDeniedNow(told) ? `${w.shownUnknown} ${why}` : why;
 }
 
 /** The values of one field side by side, each with its source, its mark, when it was read and by what it came. */
@@ -57,6 +60,11 @@ function ValueLine({ visit, told, value }: Props & { value: ToldValue }) {
         {shown && (
           <span class="badge" data-tone="success">
             {w.shown}
+          </span>
+        )}
+        {told.hidden.has(value) && typeof value.content === 'string' && (
+          <span class="badge" data-tone="warning">
+            {w.hidden}
           </span>
         )}
       </th>

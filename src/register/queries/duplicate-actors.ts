@@ -15,13 +15,13 @@ export async function duplicateActors(
     ids === 'all' ? sql`true` : sql`(r.from_id = any(${ids}::uuid[]) or r.to_id = any(${ids}::uuid[]))`;
   const { rows } = await sql<DuplicateActor>`
     select a.id, a.slug, a.name, a.kind, a.commune, a.commune_code as "communeCode", a.website,
-      array_prepend(a.name, coalesce(v.names, '{}')) as names, coalesce(v.sirens, '{}') as sirens,
+      array_prepend(a.name, coalesce(v.names, '{}')) as names, case when a.siren is null then '{}' else coalesce(v.sirens, '{}') end as sirens,
       coalesce(v.sources, 0) as sources, coalesce(l.links, 0) as links
     from register.actor as a
     left join (
       select v.actor_id,
-        array_agg(distinct v.content #>> '{}') filter (where v.field in ('name', 'other_names')) as names,
-        array_agg(distinct v.content #>> '{}') filter (where v.field = 'siren') as sirens,
+        array_agg(distinct v.content #>> '{}') filter (where v.field in ('name', 'other_names') and jsonb_typeof(v.content) = 'string') as names,
+        array_agg(distinct v.content #>> '{}') filter (where v.field = 'siren' and jsonb_typeof(v.content) = 'string') as sirens,
         count(distinct v.source_id)::int as sources
       from register.standing_value as v where ${valued} group by v.actor_id
     ) as v on v.actor_id = a.id

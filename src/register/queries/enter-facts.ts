@@ -1,7 +1,7 @@
 import type { Tx } from '#kit/db/database.ts';
 import { newId } from '#kit/ids.ts';
 import type { ImportTables } from '../import-tables.ts';
-import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
+import type { ActorField, ValueContent } from '../rules/actor-fields.ts';
 import type { ImportSource } from '../rules/import-source.ts';
 import { addsUp, shownValue } from '../rules/shown-value.ts';
 import { standingValues } from './standing-values.ts';
@@ -13,7 +13,7 @@ export interface NewFact {
   readonly id: string;
   readonly actorId: string;
   readonly field: ActorField;
-  readonly content: FieldContent;
+  readonly content: ValueContent;
   readonly source: ImportSource;
 }
 

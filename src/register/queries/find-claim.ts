@@ -11,7 +11,9 @@ export interface ClaimFound {
   readonly sentAt: Date | null;
 }
 
-/** The claim that a secret opens, on this profile; null for what is no secret of ours. */
+/**
+ * The claim that a secret opens, on this profile or on one merged into it since, whose actor it stays; null for what is no secret of ours.
+ */
 export async function findClaim(
   db: ReadDb,
   slug: string,
@@ -29,7 +31,7 @@ export async function findClaim(
     sent_at: Date | null;
   }>`select c.id, c.actor_id, a.slug, case when a.state = 'listed' then 'listed' else 'gone' end as listed, c.expires_at,
       k.at as sent_at
-    from register.claim as c join register.actor as a on a.id = c.actor_id
+    from register.claim as c join register.actor as a on a.id = register.survivor(c.actor_id)
     left join register.correction as k on k.claim_id = c.id
     where c.token_hash = ${sha256(token)} and a.slug = ${slug}`.execute(db);
   const [row] = rows;

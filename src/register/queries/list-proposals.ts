@@ -10,32 +10,41 @@ import {
 } from '../rules/reference-proposals.ts';
 import { carriedUnits, type Met } from './carried-units.ts';
 
-export interface ProposalsNow {
+/** What the reference says of one actor whose SIREN it has. */
+export interface ActorNews {
+  readonly actorId: string;
   readonly proposals: readonly Proposal[];
-  /** Actors whose SIREN the reference has. */
-  readonly carried: number;
-  /** Of these, those whose unit was never read: what they are renamed from cannot be known yet. */
-  readonly unread: number;
+  /** Was something of its unit never read? What it is renamed from cannot be known yet. */
+  readonly isUnread: boolean;
 }
 
+const noProposal: readonly Proposal[] = [];
+
 /**
- * What the reference says otherwise now, worst first. Computed at each look and kept nowhere: a kept proposal would be wrong at the
+ * What the reference says of these actors, or of everybody, now. Computed, and stored nowhere: a stored proposal would be wrong at the
  * next edition, and only the answers must last.
  */
+export async function newsOf(db: ReadDb, among: readonly string[] | null): Promise<readonly ActorNews[]> {
+  return (await carriedUnits(db, among)).map((met) => {
+    const proposals = proposalsOf(met.carried, met.unit);
+    return {
+      actorId: met.carried.actorId,
+      proposals: proposals.length === 0 ? noProposal : proposals,
+      isUnread: isUnread(met),
+    };
+  });
+}
+
+/** What the reference says otherwise of them, worst first. */
 export async function listProposals(
   db: ReadDb,
   among: readonly string[] | null = null,
-): Promise<ProposalsNow> {
-  const met = await carriedUnits(db, among);
-  return {
-    proposals: worstFirst(met.flatMap(({ carried, unit }) => proposalsOf(carried, unit))),
-    carried: met.length,
-    unread: met.filter(isUnread).length,
-  };
+): Promise<readonly Proposal[]> {
+  return worstFirst((await newsOf(db, among)).flatMap((one) => one.proposals));
 }
 
 /** Something of this unit could be read first, and was not. */
-export function isUnread({ carried, unit }: Met): boolean {
+function isUnread({ carried, unit }: Met): boolean {
   return missingReadings(carried, unit).length > 0;
 }
 

@@ -43,7 +43,10 @@ export async function matchingNow(db: ReadDb): Promise<MatchedActor[]> {
   const { rows } = await sql<Row>`
     with carried as (
       select v.actor_id, array_agg(distinct v.content #>> '{}') as sirens from register.standing_value as v
-      where v.field = 'siren' and not exists (select from register.unit_decision as d where d.value_id = v.id)
+      where v.field = 'siren' and jsonb_typeof(v.content) = 'string'
+        -- Values without one shown: the actor denies that it has any.
+        and exists (select from register.actor as a where a.id = v.actor_id and a.siren is not null)
+        and not exists (select from register.unit_decision as d where d.value_id = v.id)
       group by v.actor_id
     ), undone as (
       select d.actor_id, array_agg(distinct d.siren) as sirens from register.unit_decision as d

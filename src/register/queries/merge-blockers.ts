@@ -36,6 +36,7 @@ export async function mergeBlockers(db: ReadDb, absorbedId: string): Promise<Mer
       select slug as word from below
       union select v.content #>> '{}' from register.field_value as v
         where v.actor_id in (select id from below) and v.field in ('name', 'other_names')
+          and jsonb_typeof(v.content) = 'string'
       except select v.content #>> '{}' from above join register.field_value as v on v.actor_id = above.id
         where v.field in ('name', 'other_names') and v.entered_at <= above.at
     )

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
 import type { Mark } from '../rules/actor.ts';
-import { type ActorField, type FieldContent, type FieldValue, sourceKey } from '../rules/actor-fields.ts';
+import { type ActorField, type FieldValue, sourceKey, type ValueContent } from '../rules/actor-fields.ts';
 import type { Standing } from '../rules/plan-import.ts';
 
 interface ValueRow {
   readonly id: string;
   readonly actor_id: string;
   readonly field: ActorField;
-  readonly content: FieldContent;
+  readonly content: ValueContent;
   readonly source_id: string;
   readonly title: string;
   readonly publisher: string;

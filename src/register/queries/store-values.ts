@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#kit/db/database.ts';
 import { newId } from '#kit/ids.ts';
 import type { Mark } from '../rules/actor.ts';
-import type { ActorColumns, ActorField, FieldContent } from '../rules/actor-fields.ts';
+import type { ActorColumns, ActorField, ValueContent } from '../rules/actor-fields.ts';
 import { shownColumns } from '../rules/shown-value.ts';
 import { standingValues } from './standing-values.ts';
 
@@ -11,7 +11,7 @@ export interface NewValue {
   readonly id?: string;
   readonly actorId: string;
   readonly field: ActorField;
-  readonly content: FieldContent;
+  readonly content: ValueContent;
   /** Of the file; null for what no file brought. */
   readonly line: number | null;
   /** Where a row of a list cites its own source. */

@@ -30,11 +30,26 @@ export interface CommuneContent {
 /** A text, a code or a date, as its field has it; a commune is its name with its INSEE code. */
 export type FieldContent = string | CommuneContent;
 
+/**
+ * What a source says a fact is not: `null`, there is none (« we have no website any more »); a text, among values that add up, is not one
+ * of them (« this name was never ours »). A value like another, from its own source, so that the others stay beside it.
+ */
+export interface Denial {
+  readonly not: string | null;
+}
+
+/** What one source says of a field: what it is, or what it is not. */
+export type ValueContent = FieldContent | Denial;
+
+export function isDenial(content: ValueContent): content is Denial {
+  return typeof content !== 'string' && 'not' in content;
+}
+
 /** One value that one source gave for one field, and that nobody withdrew. */
 export interface FieldValue {
   readonly id: string;
   readonly field: ActorField;
-  readonly content: FieldContent;
+  readonly content: ValueContent;
   readonly sourceId: string;
   /** The same list, whenever it was read: its title, who publishes it, which edition. */
   readonly sourceKey: string;
@@ -45,8 +60,9 @@ export interface FieldValue {
   readonly rank: number;
 }
 
-export function sameContent(a: FieldContent, b: FieldContent): boolean {
+export function sameContent(a: ValueContent, b: ValueContent): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
+  if (isDenial(a) || isDenial(b)) return isDenial(a) && isDenial(b) && a.not === b.not;
   return a.code === b.code;
 }
 

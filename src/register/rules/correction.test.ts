@@ -17,8 +17,8 @@ test('blank, and what is shown already, ask for nothing', () => {
 
 test('each change holds the old value beside the new one; what adds up replaces nothing', () => {
   assert.deepEqual(read({ website: 'https://nouveau.invalid', other_names: 'La Corolle' }).changes, [
-    { field: 'other_names', before: null, after: 'La Corolle' },
-    { field: 'website', before: 'https://corolle.invalid', after: 'https://nouveau.invalid' },
+    { field: 'other_names', item: 1, before: null, after: 'La Corolle' },
+    { field: 'website', item: 1, before: 'https://corolle.invalid', after: 'https://nouveau.invalid' },
   ]);
 });
 
@@ -60,4 +60,29 @@ test('what looks like the name of a person goes on, to be looked at', () => {
   assert.equal(read({ name: 'Marie Curie' }).faults.length, 0);
   assert.equal(looksLikePerson('Marie Curie'), true);
   assert.equal(looksLikePerson('Corolle'), false);
+});
+
+test('what is shown may be said to be none; of several, each by its own words; never a name, nor what is not shown', () => {
+  const off = (given: Record<string, string>, boxes: Record<string, string[]>) =>
+    readCorrection(
+      (field) => given[field] ?? '',
+      shown,
+      (field) => boxes[field] ?? [],
+    );
+  const site = 'https://corolle.invalid';
+  assert.deepEqual(off({ other_names: 'La Corolle' }, { website: [site], other_names: ['CRL'] }).changes, [
+    { field: 'other_names', item: 1, before: 'CRL', after: { not: 'CRL' } },
+    { field: 'other_names', item: 2, before: null, after: 'La Corolle' },
+    { field: 'website', item: 1, before: site, after: { not: null } },
+  ]);
+  assert.deepEqual(off({ website: 'https://b.invalid' }, { website: [site] }).faults, [
+    { field: 'website', code: 'GIVEN_AND_REMOVED' },
+  ]);
+  const none: Record<string, string[]>[] = [
+    { name: ['Corolle'] },
+    { website: ['https://b.invalid'] },
+    { siren: ['x'] },
+  ];
+  for (const boxes of none)
+    assert.deepEqual(off({}, boxes).faults, [{ field: null, code: 'NOTHING_CHANGED' }]);
 });

@@ -1,5 +1,11 @@
 import { isNoName } from '#sirene/public.ts';
-import { type ActorField, actorFields, type FieldContent, sameContent } from './actor-fields.ts';
+import {
+  type ActorField,
+  actorFields,
+  type FieldContent,
+  sameContent,
+  type ValueContent,
+} from './actor-fields.ts';
 import { cleanCell } from './clean-cell.ts';
 import { nameAlerts } from './name-alerts.ts';
 import { readCommune } from './read-commune.ts';
@@ -18,8 +24,11 @@ export type ShownFacts = ReadonlyMap<ActorField, readonly FieldContent[]>;
 
 export interface AskedChange {
   readonly field: ActorField;
+  /** What several are asked of one field are told apart by: from 1. */
+  readonly item: number;
   readonly before: FieldContent | null;
-  readonly after: FieldContent;
+  /** A denial where it asks for what is shown to be taken off. */
+  readonly after: ValueContent;
 }
 
 export type CorrectionFaultCode =
@@ -31,6 +40,7 @@ export type CorrectionFaultCode =
   | 'DATE_INVALID'
   | 'WEBSITE_INVALID'
   | 'CONTACT_IN_SUMMARY'
+  | 'GIVEN_AND_REMOVED'
   | 'NOTHING_CHANGED';
 
 export interface CorrectionFault {
@@ -43,17 +53,26 @@ const lengthMax = 300;
 export const reasonMax = 2000;
 
 /**
- * What an actor asks to be changed, from the texts of its form: blank leaves a fact as it is, and so does what says what is shown.
- * Every fault at once, each at its field; what nobody sees in a text is taken off it.
+ * What an actor asks to be changed, from the texts of its form: blank leaves a fact as it is, and so does what says what is shown;
+ * `removed` are the boxes ticked of a field, each the text of what is to be taken off (`removalOf`). Every fault at once, each at its
+ * field; what nobody sees in a text is taken off it.
  */
 export function readCorrection(
   given: (field: string) => string,
   shown: ShownFacts,
+  removed: (field: string) => readonly string[] = () => [],
 ): { readonly changes: readonly AskedChange[]; readonly faults: readonly CorrectionFault[] } {
   const changes: AskedChange[] = [];
   const faults: CorrectionFault[] = [];
   for (const field of correctableFields) {
     const { text } = cleanCell(given(field));
+    const known = shown.get(field) ?? [];
+    const gone = removedOf(field, known, removed(field));
+    if (gone.length > 0 && text !== '' && !addsUp(field)) {
+      faults.push({ field, code: 'GIVEN_AND_REMOVED' });
+      continue;
+    }
+    for (const [rank, one] of gone.entries()) changes.push({ field, item: rank + 1, ...one });
     if (text === '') continue;
     const read =
       text.length > (lengths[field] ?? lengthMax)
@@ -63,9 +82,9 @@ export function readCorrection(
       faults.push({ field, code: read.fault });
       continue;
     }
-    const known = shown.get(field) ?? [];
     if (known.some((one) => sameContent(one, read.content))) continue;
-    changes.push({ field, before: addsUp(field) ? null : (known[0] ?? null), after: read.content });
+    const before = addsUp(field) ? null : (known[0] ?? null);
+    changes.push({ field, item: gone.length + 1, before, after: read.content });
   }
   if (given('reason').length > reasonMax) faults.push({ field: 'reason', code: 'TEXT_TOO_LONG' });
   if (changes.length === 0 && faults.length === 0) faults.push({ field: null, code: 'NOTHING_CHANGED' });
@@ -75,6 +94,28 @@ export function readCorrection(
 /** An actor says what it is; why it is within the perimeter is for the territory to say. */
 export const correctableFields = actorFields.filter((field) => field !== 'inclusion');
 type CorrectableField = Exclude<ActorField, 'inclusion'>;
+
+/** May this fact be said to be none? Everybody has a name, and is something. */
+export function mayBeRemoved(field: ActorField): boolean {
+  return field !== 'name' && field !== 'kind';
+}
+
+/** What the box of a shown content sends, so that what changed since the form was drawn is not taken off unseen. */
+export function removalOf(content: FieldContent): string {
+  return typeof content === 'string' ? content : content.code;
+}
+
+/** What is to be taken off, among what is shown: one of several is denied by its own words, the only one whole. */
+function removedOf(
+  field: ActorField,
+  known: readonly FieldContent[],
+  ticked: readonly string[],
+): Pick<AskedChange, 'before' | 'after'>[] {
+  if (!mayBeRemoved(field)) return [];
+  return known
+    .filter((one) => ticked.includes(removalOf(one)))
+    .map((before) => ({ before, after: { not: addsUp(field) ? removalOf(before) : null } }));
+}
 
 type ReadField = { readonly content: FieldContent } | { readonly fault: CorrectionFaultCode };
 

@@ -1,4 +1,10 @@
-import { type ActorField, type FieldContent, type FieldValue, sameContent } from './actor-fields.ts';
+import {
+  type ActorField,
+  type FieldContent,
+  type FieldValue,
+  sameContent,
+  type ValueContent,
+} from './actor-fields.ts';
 import { addsUp, type Choices, shownValue } from './shown-value.ts';
 
 /**
@@ -10,8 +16,8 @@ export type DifferenceKind = 'new' | 'added' | 'confirms' | 'shown' | 'beside';
 export interface Difference {
   readonly field: ActorField;
   readonly kind: DifferenceKind;
-  /** What is shown now; null where nothing is known. */
-  readonly before: FieldContent | null;
+  /** What is shown now, or the denial that keeps it from being known; null where nobody says anything. */
+  readonly before: ValueContent | null;
   readonly after: FieldContent;
 }
 
@@ -19,7 +25,7 @@ export interface Difference {
 export function differenceOf(
   standing: readonly FieldValue[],
   choices: Choices,
-  value: FieldValue,
+  value: FieldValue & { readonly content: FieldContent },
 ): Difference | null {
   const { field, content: after } = value;
   const rivals = standing.filter((one) => one.field === field);

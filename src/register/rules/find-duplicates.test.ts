@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byConsequence, type DuplicateActor, recognisedBy } from './duplicate-pair.ts';
-import { findDuplicates, linkKey } from './find-duplicates.ts';
+import { duplicateSteps, findDuplicates, keyBearersMax, linkKey } from './find-duplicates.ts';
 import { mergedLinks } from './merged-links.ts';
 import { standingVerdict } from './pair-verdict.ts';
 
@@ -181,6 +181,43 @@ test('five thousand actors are compared without comparing everybody with everybo
   const spent = process.cpuUsage(before).user / 1e6;
   assert.equal(found.filter(({ a, b }) => a.name.toUpperCase() === b.name.replace(' SAS', '')).length, 20);
   assert.ok(spent < 30, `${spent} s of processor`);
+});
+
+test('a register too long for near names is looked through by shared keys, which many bear of none', () => {
+  const keyed = (...actors: DuplicateActor[]) =>
+    findDuplicates([...others(), ...actors], new Set(), 'same keys').filter(
+      ({ a, b }) => actors.includes(a) && actors.includes(b),
+    );
+  assert.equal(keyed(actor('Zenvia', grenoble), actor('ZENVIA SAS', grenoble))[0]?.certainty, 'high');
+  assert.equal(
+    keyed(actor('Zenvia', grenoble), actor('Zenvia Partenaires', grenoble)).length,
+    1,
+    'a rare word',
+  );
+  const site = { website: 'https://www.zenvia.example' };
+  assert.equal(keyed(actor('Zenvia', site), actor('Orphelys', site)).length, 1);
+  assert.equal(keyed(actor('Zenvia', grenoble), actor('Zenvya', grenoble)).length, 0, 'one letter apart');
+  assert.equal(findDuplicates([...others(), actor('Zenvia', grenoble), actor('Zenvya', grenoble)]).length, 1);
+  const many = Array.from({ length: keyBearersMax + 1 }, () => actor('Zenvia', grenoble));
+  assert.equal(keyed(...many).length, 0, 'what more bear than that tells nobody apart');
+});
+
+test('twenty thousand actors are looked through by shared keys in short steps', () => {
+  const all = Array.from({ length: 10_000 }, (_, at) =>
+    actor(`Zen${at.toString(36)}via Orph${at % 977}`, grenoble),
+  );
+  const doubled = all.map((one) => actor(`${one.name.toUpperCase()} SAS`, grenoble));
+  const before = process.cpuUsage();
+  let steps = 0;
+  let pairs = 0;
+  for (const found of duplicateSteps([...all, ...doubled], new Set(), 'same keys')) {
+    steps += 1;
+    pairs += found.length;
+  }
+  const spent = process.cpuUsage(before).user / 1e6;
+  assert.equal(steps, 40_000, 'one to read an actor, one to compare it');
+  assert.ok(pairs >= 10_000, `${pairs} pairs`);
+  assert.ok(spent < 10, `${spent} s of processor`);
 });
 
 test('what was said of a pair holds while neither changes', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorField, FieldContent, FieldValue } from './actor-fields.ts';
-import { shownColumns, shownValue } from './shown-value.ts';
+import { addedValues, shownColumns, shownValue } from './shown-value.ts';
 
 let rank = 0;
 function value(field: ActorField, content: FieldContent, given: Partial<FieldValue> = {}): FieldValue {
@@ -78,4 +78,41 @@ test('the columns of an actor come from the same rule; other names and fields ad
   assert.deepEqual([columns?.source_id, columns?.mark], ['c', 'P']);
   assert.equal(columns?.summary_en, null);
   assert.equal(shownColumns([value('siren', '200040715')], new Map()), null);
+});
+
+test('a denial that the rule picks shows the fact as not known; one that it does not pick changes nothing', () => {
+  const base = [value('name', 'Élan'), value('kind', 'sme')];
+  const site = value('website', 'https://elan.invalid');
+  const denial = (given: Partial<FieldValue>) => ({
+    ...value('website', ''),
+    content: { not: null },
+    ...given,
+  });
+  const websiteOf = (one: FieldValue, choice: string | null = null) =>
+    shownColumns([...base, site, one], new Map(choice === null ? [] : [['website', choice]]))?.website;
+  assert.equal(websiteOf(denial({ readOn: '2026-02-01' })), null);
+  assert.equal(websiteOf(denial({ mark: 'P', readOn: '2026-02-01' })), 'https://elan.invalid');
+  assert.equal(websiteOf(denial({})), 'https://elan.invalid', 'the first entered, as among all rivals');
+  const late = denial({ readOn: '2026-02-01' });
+  assert.equal(websiteOf(late, site.id), 'https://elan.invalid', 'the team’s choice');
+});
+
+test('among values that add up a denial takes off what it names, unless better established or read since', () => {
+  const denial: FieldValue = {
+    ...value('other_names', '', { readOn: '2026-02-01' }),
+    content: { not: 'EL' },
+  };
+  const kept = value('other_names', 'L’Élan');
+  const shownNames = (...given: FieldValue[]) => addedValues([...given, kept]).map((one) => one.content);
+  assert.deepEqual(shownNames(value('other_names', 'EL'), denial), ['L’Élan']);
+  assert.deepEqual(shownNames(value('other_names', 'EL', { readOn: '2026-02-01' }), denial), ['L’Élan']);
+  assert.deepEqual(shownNames(value('other_names', 'EL', { mark: 'P', readOn: '2026-03-01' }), denial), [
+    'L’Élan',
+  ]);
+  assert.deepEqual(shownNames(value('other_names', 'EL', { readOn: '2026-03-01' }), denial), [
+    'L’Élan',
+    'EL',
+  ]);
+  assert.deepEqual(shownNames(value('other_names', 'EL'), { ...denial, mark: 'I' }), ['L’Élan', 'EL']);
+  assert.deepEqual(shownNames(denial), ['L’Élan'], 'denied by nobody else: nothing is shown of it');
 });

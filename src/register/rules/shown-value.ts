@@ -4,7 +4,9 @@ import {
   type ActorColumns,
   type ActorField,
   type CommuneContent,
+  type FieldContent,
   type FieldValue,
+  isDenial,
   manyFields,
   sameContent,
 } from './actor-fields.ts';
@@ -13,7 +15,7 @@ import type { Domain, Kind, Layer } from './vocabulary.ts';
 /**
  * Which of several values of a field is shown: the one that the team chose; else the best established (S read in the source, over
  * P read in the press, over I inferred); else the one read most recently; else the one entered first. One rule for pages, files,
- * search and map: the others stay beside it, with their source and date.
+ * search and map: the others stay beside it, with their source and date. A denial that is picked shows the fact as not known.
  */
 export type ShownBecause = 'only' | 'agreed' | 'chosen' | 'mark' | 'latest' | 'first';
 
@@ -56,6 +58,34 @@ export function gatheredValues<V extends FieldValue>(values: readonly V[]): V[] 
   return kept;
 }
 
+/** What a picked value shows of a fact; null where nothing is known, or the value picked says that there is none. */
+export function shownContent<V extends FieldValue>(shown: Shown<V> | null): FieldContent | null {
+  return shown === null || isDenial(shown.value.content) ? null : shown.value.content;
+}
+
+/**
+ * Of values that add up, those that are shown no more: a source denies their content, at least as well established as every source that
+ * gives it, and read no earlier. At equal mark and day the denial wins: it answers what it has read.
+ */
+export function deniedValues<V extends FieldValue>(values: readonly V[]): ReadonlySet<V> {
+  const denied = new Set<V>();
+  for (const denial of gatheredValues(values)) {
+    if (!isDenial(denial.content)) continue;
+    const { not } = denial.content;
+    const given = values.filter((one) => one.content === not);
+    const best = values.filter((one) => sameContent(one.content, denial.content)).sort(byRule)[0];
+    const beaten = given.every((one) => best && byRule({ ...one, rank: best.rank }, best) >= 0);
+    for (const one of beaten ? given : []) denied.add(one);
+  }
+  return denied;
+}
+
+/** The values of a field that adds up as they are shown: each content once, without those denied nor the denials. */
+export function addedValues<V extends FieldValue>(values: readonly V[]): V[] {
+  const denied = deniedValues(values);
+  return gatheredValues(values).filter((one) => !isDenial(one.content) && !denied.has(one));
+}
+
 export type Choices = ReadonlyMap<ActorField, string>;
 
 /**
@@ -64,9 +94,12 @@ export type Choices = ReadonlyMap<ActorField, string>;
  */
 export function shownColumns(values: readonly FieldValue[], choices: Choices): ActorColumns | null {
   const of = (field: ActorField) => values.filter((one) => one.field === field);
-  const shown = (field: ActorField) => shownValue(of(field), choices.get(field) ?? null)?.value ?? null;
+  const shown = (field: ActorField) => {
+    const one = shownValue(of(field), choices.get(field) ?? null);
+    return shownContent(one) === null ? null : (one?.value ?? null);
+  };
   const text = (field: ActorField) => (shown(field)?.content ?? null) as string | null;
-  const gathered = (field: ActorField) => gatheredValues(of(field)).map((one) => one.content as string);
+  const gathered = (field: ActorField) => addedValues(of(field)).map((one) => one.content as string);
   const name = shown('name');
   const kind = text('kind');
   if (name === null || kind === null) return null;

@@ -10,7 +10,7 @@ import { answerCorrection } from '../actions/answer-correction.ts';
 import { undoCorrection } from '../actions/undo-correction.ts';
 import { correctionWords } from '../correction-words.ts';
 import { AnswerFields, AnswersGiven } from '../parts/correction-answers.tsx';
-import { type CorrectionFound, findCorrection } from '../queries/find-correction.ts';
+import { type CorrectionFound, changeAnswered, findCorrection } from '../queries/find-correction.ts';
 import { shownInstead } from '../queries/shown-instead.ts';
 import { websiteStanding } from '../rules/website.ts';
 import { onceOf } from './import-of-visit.tsx';
@@ -49,8 +49,8 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
   const { lang } = visit;
   const w = inLang(correctionWords, lang);
   const asked = found(await findCorrection(visit.ctx.db, visit.params['id'] ?? ''));
-  const entered = asked.answers.flatMap(({ field, valueId }) => {
-    const change = asked.fields.find((one) => one.field === field);
+  const entered = asked.answers.flatMap(({ valueId, ...of }) => {
+    const change = changeAnswered(asked, of);
     return valueId === null || change === undefined || asked.undoneAt !== null
       ? []
       : [{ actorId: asked.actorId, field: change.field, valueId }];
@@ -105,6 +105,12 @@ function Facts({ visit, asked }: AskedProps) {
         <dt>{w.proof}</dt>
         <dd>
           {asked.proof === 'own_domain' ? w.proofOwn : w.proofNone}
+          {asked.askedFor !== null && (
+            <>
+              {' '}
+              <bdi>{w.askedFor(asked.askedFor)}</bdi>
+            </>
+          )}
           {asked.proof === 'own_domain' && unchecked && (
             <>
               {' '}

@@ -16,7 +16,6 @@ import { actorValues, type FieldTold } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
 import { onceOf } from './import-of-visit.tsx';
-import { movedProfile } from './moved-profile.ts';
 
 /** GET /acteurs/:slug/valeurs/:field: which of rival values is shown, to be chosen by the team. */
 export const showChoice: Screen = (visit) => draw(visit, untouched);
@@ -40,10 +39,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
   const { slug = '', field = '' } = visit.params;
-  const listed = await findActor(visit.ctx, slug);
-  const moved = listed === null ? await movedProfile(visit, slug, `/valeurs/${field}`) : null;
-  if (moved !== null && state.faults.length === 0) return moved;
-  const { actor } = found(listed);
+  const { actor } = found(await findActor(visit.ctx, slug));
   const all = await actorValues(visit.ctx, slug);
   const told = found(all.find((one) => one.field === field && one.because !== 'adds_up'));
   const fieldName = actorFieldNames[told.field][lang];

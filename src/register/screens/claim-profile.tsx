@@ -10,6 +10,7 @@ import { claimWords } from '../claim-words.ts';
 import { shownActor } from '../queries/shown-facts.ts';
 import { ownDomain } from '../rules/claim-address.ts';
 import { onceOf } from './import-of-visit.tsx';
+import { movedNotice } from './lead-on.tsx';
 import { livingPage } from './living-page.tsx';
 
 /** GET /acteurs/:slug/revendication: asks for the address that a personal link goes to. */
@@ -66,6 +67,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
   const w = inLang(claimWords, lang);
   const actor = found(await shownActor(visit.ctx.db, visit.params['slug'] ?? ''));
   const own = ownDomain(actor.website);
+  const moved = await movedNotice(visit, actor.slug);
   return livingPage(visit, {
     title: w.title(actor.name),
     lead: w.lead,
@@ -73,6 +75,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
     below: [{ path: `/acteurs/${actor.slug}`, label: actor.name }],
     body: (
       <>
+        {moved}
         {own === null && <h2>{w.noneTitle}</h2>}
         <p>{own === null ? w.none : w.own(own.domain)}</p>
         <form

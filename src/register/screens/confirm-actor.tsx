@@ -12,10 +12,11 @@ import { actorFieldNames } from '../import-row-words.ts';
 import { contentText } from '../parts/import-remarks.tsx';
 import { reviewWords } from '../review-words.ts';
 import { sameContent } from '../rules/actor-fields.ts';
-import { actorValues, type FieldTold } from '../views/actor-values.ts';
+import { actorValues, type FieldTold, shownOf } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { type ConfirmationTold, confirmationsOf } from '../views/last-confirmed.ts';
 import { onceOf } from './import-of-visit.tsx';
+import { movedNotice } from './lead-on.tsx';
 import { livingPage } from './living-page.tsx';
 
 /** GET /acteurs/:slug/confirmation: what a profile says, to be compared with the world and confirmed. */
@@ -46,6 +47,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
   const { actor } = found(await findActor(visit.ctx, slug));
   const told = await actorValues(visit.ctx, slug);
   const past = await confirmationsOf(visit.ctx, slug);
+  const moved = await movedNotice(visit, slug);
   const field = { state, sentences: w };
   return livingPage(visit, {
     title: w.confirmTitle(actor.name),
@@ -54,6 +56,7 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
     below: [{ path: `/acteurs/${slug}`, label: actor.name }],
     body: (
       <>
+        {moved}
         <FactTable visit={visit} told={told} />
         <p>
           <a href={visit.href(`/acteurs/${slug}/valeurs`)}>{w.wrong}</a>
@@ -79,9 +82,8 @@ async function draw(visit: Visit, state: FormState): Promise<Response> {
 function FactTable({ visit, told }: { visit: Visit; told: readonly FieldTold[] }) {
   const { lang } = visit;
   const w = inLang(reviewWords, lang);
-  const rows = told.flatMap((one) => {
-    const shown = one.shownId === null ? one.values : one.values.filter(({ id }) => id === one.shownId);
-    return shown.map(({ id, content }) => ({
+  const rows = told.flatMap((one) =>
+    shownOf(one).map(({ id, content }) => ({
       id,
       field: one.field,
       content,
@@ -90,8 +92,8 @@ function FactTable({ visit, told }: { visit: Visit; told: readonly FieldTold[] }
         .map((value) => value.readOn)
         .sort()
         .at(-1),
-    }));
-  });
+    })),
+  );
   return (
     <section class="table-scroll" aria-labelledby="facts" tabindex={0}>
       <table class="table" data-density="dense" data-narrow="cards">

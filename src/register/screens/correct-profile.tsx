@@ -6,11 +6,19 @@ import { inLang } from '#kit/i18n.ts';
 import { formatDay } from '#kit/instant.ts';
 import { sendCorrection } from '../actions/send-correction.ts';
 import { claimWords } from '../claim-words.ts';
-import { ConfirmForm, CorrectForm, WithdrawForm } from '../parts/correction-forms.tsx';
+import {
+  ConfirmForm,
+  CorrectForm,
+  nothingTicked,
+  removalName,
+  type Ticked,
+  WithdrawForm,
+} from '../parts/correction-forms.tsx';
 import { type ClaimFound, findClaim } from '../queries/find-claim.ts';
 import { type ShownActor, shownActor } from '../queries/shown-facts.ts';
 import { correctionKinds } from '../rules/correction.ts';
 import { onceOf } from './import-of-visit.tsx';
+import { movedNotice } from './lead-on.tsx';
 import { livingPage } from './living-page.tsx';
 
 // A personal link is a secret in an address: no cache keeps it, no index lists it, no other site receives it.
@@ -34,11 +42,17 @@ export const postCorrection: Screen = async (visit) => {
   const kind = correctionKinds.find((one) => one === form.text('asks'));
   if (kind === undefined) throw new Stop('BODY_UNREADABLE');
   const given = { slug: claim.slug, token: visit.params['token'] ?? '', kind, once: onceOf(visit, form) };
-  const done = await sendCorrection(visit.ctx, { ...given, text: (field) => form.text(field) });
+  const done = await sendCorrection(visit.ctx, {
+    ...given,
+    text: (field) => form.text(field),
+    removed: (field) => form.all(removalName(field)),
+  });
   if (done.ok || done.refusals.some((one) => one.code === 'ALREADY_DONE')) return redirect(visit, visit.path);
   if (actor === null || done.refusals.some((one) => one.code === 'LINK_GONE'))
     return noticePage(visit, (await behindLink(visit)).claim);
-  return formPage(visit, actor, { values: form.values, faults: done.refusals });
+  return formPage(visit, actor, { values: form.values, faults: done.refusals }, (field) =>
+    form.all(removalName(field)),
+  );
 };
 
 async function behindLink(
@@ -51,8 +65,14 @@ async function behindLink(
   return { claim, actor: claim?.door === 'open' ? await shownActor(visit.ctx.db, slug) : null };
 }
 
-function formPage(visit: Visit, actor: ShownActor, state: FormState): Response {
+async function formPage(
+  visit: Visit,
+  actor: ShownActor,
+  state: FormState,
+  ticked: Ticked = nothingTicked,
+): Promise<Response> {
   const w = inLang(claimWords, visit.lang);
+  const moved = await movedNotice(visit, actor.slug);
   const asked = { visit, actor, state };
   return livingPage(visit, {
     title: w.formTitle(actor.name),
@@ -61,8 +81,9 @@ function formPage(visit: Visit, actor: ShownActor, state: FormState): Response {
     headers: discreet,
     body: (
       <>
+        {moved}
         <ConfirmForm {...asked} />
-        <CorrectForm {...asked} />
+        <CorrectForm {...asked} ticked={ticked} />
         <WithdrawForm {...asked} />
       </>
     ),

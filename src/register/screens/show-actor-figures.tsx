@@ -15,6 +15,7 @@ import { periodSaid } from '../rules/indicator.ts';
 import { actorFigures, type FiguresOfIndicator, type ToldFigure } from '../views/actor-figures.ts';
 import { findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
+import { movedNotice } from './lead-on.tsx';
 
 /** GET /acteurs/:slug/chiffres: every figure of an actor beside its rivals, with its definition and its source. */
 export const showActorFigures: Screen = async (visit) => {
@@ -23,6 +24,7 @@ export const showActorFigures: Screen = async (visit) => {
   const slug = visit.params['slug'] ?? '';
   const { actor } = found(await findActor(visit.ctx, slug));
   const told = await actorFigures(visit.ctx, slug);
+  const moved = await movedNotice(visit, slug);
   const enters = may(visit.viewer, figurePermissions, 'figure.enter');
   const standing = told.filter((one) => one.years.length > 0);
   return page(visit, {
@@ -49,6 +51,7 @@ export const showActorFigures: Screen = async (visit) => {
             <a href={visit.href('/acteurs/indicateurs')}>{w.indicators}</a>
           </div>
         </header>
+        {moved}
         {standing.length === 0 && (
           <div class="empty">
             <p>{w.none}</p>

@@ -23,7 +23,6 @@ import { valueWords } from '../value-words.ts';
 import { whyWithdrawn, withdrawnAt } from '../views/actor-standing.ts';
 import { type ActorProfile, findActor } from '../views/find-actor.ts';
 import { listWords } from '../words.ts';
-import { movedProfile } from './moved-profile.ts';
 import { profileJson, wholeProfile } from './whole-profile.ts';
 
 /** GET /acteurs/:slug and /acteurs/:slug.json: one actor, its facts, its links, and where each was read. */
@@ -36,8 +35,6 @@ export const showActor: Screen = async (visit) => {
     return asked.endsWith('.json')
       ? json({ withdrawn: civilDay(gone) }, 410)
       : withdrawnPage(visit, gone, await whyWithdrawn(visit.ctx, slug));
-  const moved = listed === null ? await movedProfile(visit, slug, asked.slice(slug.length)) : null;
-  if (moved !== null) return moved;
   const profile = found(listed);
   if (asked.endsWith('.json')) return json(await profileJson(visit, profile));
   return drawProfile(visit, profile);

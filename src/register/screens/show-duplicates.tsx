@@ -6,9 +6,10 @@ import { mergeActWords } from '../merge-act-words.ts';
 import { mergeWords } from '../merge-words.ts';
 import { CertaintyBadge, DuplicateReasons } from '../parts/duplicate-reasons.tsx';
 import { ImportPages } from '../parts/import-pages.tsx';
+import { keyBearersMax } from '../rules/find-duplicates.ts';
 import { type PairVerdict, pairVerdicts } from '../rules/pair-verdict.ts';
 import { actorNames } from '../views/actor-names.ts';
-import { actorsMax } from '../views/found-pairs.ts';
+import { actorsMax, nearMax } from '../views/found-pairs.ts';
 import { type DuplicateList, type ListedPair, listDuplicates } from '../views/list-duplicates.ts';
 import { doublesPath, mergePage } from './merge-page.tsx';
 
@@ -58,11 +59,21 @@ export const showDuplicates: Screen = async (visit) => {
         <section class="stack" aria-labelledby="limits">
           <h2 id="limits">{w.limitsTitle}</h2>
           <p>{w.limits}</p>
+          <p>{limitNow(visit, list.actors)}</p>
         </section>
       </>
     ),
   });
 };
+
+/** How far doubles are looked for in a register of this size. */
+function limitNow(visit: Visit, actors: number): string {
+  const w = inLang(mergeWords, visit.lang);
+  const count = (value: number) => formatNumber(value, visit.lang);
+  return actors > nearMax
+    ? w.sameKeysOnly(count(actors), count(nearMax), count(keyBearersMax))
+    : w.nearUpTo(count(nearMax), count(actorsMax));
+}
 
 /** What has just been said of a pair, with the way back. */
 async function saidNotice(visit: Visit) {

@@ -10,21 +10,17 @@ import { MergeNotice } from '../parts/merge-history.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
 import { profileWords } from '../profile-words.ts';
 import { valueWords } from '../value-words.ts';
-import { actorValues, differentContents } from '../views/actor-values.ts';
+import { actorValues, differentContents, holdsDenial } from '../views/actor-values.ts';
 import { findActor } from '../views/find-actor.ts';
 import { mergeHistory } from '../views/merge-history.ts';
 import { listWords } from '../words.ts';
-import { movedProfile } from './moved-profile.ts';
 
 /** GET /acteurs/:slug/valeurs: every value of every fact, side by side, with its source; which is shown, and why. */
 export const showValues: Screen = async (visit) => {
   const { lang } = visit;
   const w = inLang(valueWords, lang);
   const slug = visit.params['slug'] ?? '';
-  const listed = await findActor(visit.ctx, slug);
-  const moved = listed === null ? await movedProfile(visit, slug, '/valeurs') : null;
-  if (moved !== null) return moved;
-  const { actor } = found(listed);
+  const { actor } = found(await findActor(visit.ctx, slug));
   const merges = await mergeHistory(visit.ctx, slug);
   const told = await actorValues(visit.ctx, slug);
   const chooses = may(visit.viewer, importPermissions, 'value.choose');
@@ -43,6 +39,7 @@ export const showValues: Screen = async (visit) => {
           <h1>{w.shortTitle}</h1>
           <p class="lead">{w.lead}</p>
           <p>{w.rule}</p>
+          {told.some(holdsDenial) && <p>{w.denialRule}</p>}
         </header>
         <MergeNotice visit={visit} merges={merges} />
         {told.map((one) => (

@@ -4,11 +4,19 @@ import type { FactSource, Mark } from '../rules/actor.ts';
 import {
   type ActorField,
   actorFields,
-  type FieldContent,
   type FieldValue,
+  isDenial,
   sourceKey,
+  type ValueContent,
 } from '../rules/actor-fields.ts';
-import { addsUp, gatheredValues, type ShownBecause, shownValue } from '../rules/shown-value.ts';
+import {
+  addedValues,
+  addsUp,
+  deniedValues,
+  gatheredValues,
+  type ShownBecause,
+  shownValue,
+} from '../rules/shown-value.ts';
 import { readSource, type SourceJson } from './read-actor.ts';
 
 /** A value of a fact, with everything that tells what it is worth. */
@@ -27,6 +35,8 @@ export interface FieldTold {
   readonly values: readonly ToldValue[];
   readonly shownId: string | null;
   readonly because: ShownBecause | 'adds_up';
+  /** Among values that add up, those that a denial hides, and the denials themselves. */
+  readonly hidden: ReadonlySet<ToldValue>;
   /** The choice of the team that decides, if one does. */
   readonly chosenAt: Date | null;
 }
@@ -34,7 +44,7 @@ export interface FieldTold {
 interface Row {
   readonly id: string;
   readonly field: ActorField;
-  readonly content: FieldContent;
+  readonly content: ValueContent;
   readonly source_id: string;
   readonly source: SourceJson;
   readonly mark: Mark;
@@ -79,18 +89,41 @@ export function tellFields(readings: ActorReadings): FieldTold[] {
   return actorFields.flatMap((field): FieldTold[] => {
     const values = readings.values.filter((one) => one.field === field);
     if (values.length === 0) return [];
-    if (addsUp(field)) return [{ field, values, shownId: null, because: 'adds_up', chosenAt: null }];
+    if (addsUp(field)) {
+      const hidden = new Set([...deniedValues(values), ...values.filter(isOfDenial)]);
+      return [{ field, values, shownId: null, because: 'adds_up', hidden, chosenAt: null }];
+    }
     const choice = readings.choices.get(field);
     const shown = shownValue(values, choice?.valueId ?? null);
     if (shown === null) return [];
     const chosenAt = shown.because === 'chosen' ? (choice?.at ?? null) : null;
-    return [{ field, values, shownId: shown.value.id, because: shown.because, chosenAt }];
+    return [{ field, values, shownId: shown.value.id, because: shown.because, hidden: new Set(), chosenAt }];
   });
 }
 
 /** How many different things the sources say of a field: more than one is a disagreement, where they do not add up. */
 export function differentContents(told: FieldTold): number {
   return gatheredValues(told.values).length;
+}
+
+/** The values of a field that a profile shows: each content once where they add up, at most one elsewhere; none under a denial. */
+export function shownOf(told: FieldTold): readonly ToldValue[] {
+  if (told.because === 'adds_up') return addedValues(told.values);
+  return told.values.filter((one) => one.id === told.shownId && !isOfDenial(one));
+}
+
+/** Does a denial keep something of this field from being shown? */
+export function isDeniedNow(told: FieldTold): boolean {
+  return told.hidden.size > 0 || told.values.some((one) => one.id === told.shownId && isOfDenial(one));
+}
+
+/** Does a source deny something of this field, whether it wins or not? */
+export function holdsDenial(told: FieldTold): boolean {
+  return told.values.some(isOfDenial);
+}
+
+function isOfDenial({ content }: ToldValue): boolean {
+  return typeof content !== 'string' && isDenial(content);
 }
 
 function toldOf(row: Row): ToldValue {

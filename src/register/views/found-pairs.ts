@@ -4,16 +4,18 @@ import type { Ctx } from '#kit/ctx.ts';
 import { sha256 } from '#kit/ids.ts';
 import { duplicateActors } from '../queries/duplicate-actors.ts';
 import { byConsequence, type DuplicateActor, type DuplicatePair } from '../rules/duplicate-pair.ts';
-import { duplicateFinder } from '../rules/find-duplicates.ts';
+import { duplicateSteps } from '../rules/find-duplicates.ts';
 import { keptUntilAct } from './kept-until-act.ts';
 
-/** Beyond, looking for doubles would take the program from everybody for too long: lists of this size are of a country. */
-export const actorsMax = 20_000;
+/** Beyond, names near each other would take the program from everybody for too long: only those who share a key are compared. */
+export const nearMax = 20_000;
+/** Beyond, not even those: a register of this size is of a country, and would not hold in memory beside the rest. */
+export const actorsMax = 200_000;
 /** Between two actors of this many, others are served. */
 const atOnce = 25;
 
 export interface FoundPairs {
-  /** How many actors were looked at; more than `actorsMax`: none was. */
+  /** How many actors were looked at; more than `nearMax`: by shared keys alone; more than `actorsMax`: none was. */
   readonly actors: number;
   /** The most certain first, then the most links and sources. */
   readonly pairs: readonly DuplicatePair[];
@@ -38,11 +40,12 @@ async function readPairs(
   linked: ReadonlySet<string>,
 ): Promise<FoundPairs> {
   if (actors.length > actorsMax) return { actors: actors.length, pairs: [] };
-  const finder = duplicateFinder(actors, linked);
   const pairs: DuplicatePair[] = [];
-  for (let rank = 0; rank < finder.count; rank += 1) {
-    if (rank % atOnce === 0) await setImmediate();
-    pairs.push(...finder.pairsOf(rank));
+  let steps = 0;
+  for (const found of duplicateSteps(actors, linked, actors.length > nearMax ? 'same keys' : 'near names')) {
+    steps += 1;
+    if (steps % atOnce === 0) await setImmediate();
+    pairs.push(...found);
   }
   return { actors: actors.length, pairs: pairs.sort(byConsequence) };
 }

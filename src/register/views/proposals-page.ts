@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
-import { fingerprintOf, listProposals } from '../queries/list-proposals.ts';
+import { fingerprintOf } from '../queries/list-proposals.ts';
 import { shownInstead } from '../queries/shown-instead.ts';
 import { standingValues } from '../queries/standing-values.ts';
-import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
+import type { ActorField, ValueContent } from '../rules/actor-fields.ts';
 import { differenceOf } from '../rules/difference.ts';
 import {
   type Answer,
@@ -11,10 +11,11 @@ import {
   type ProposalKind,
   proposalKinds,
 } from '../rules/reference-proposals.ts';
+import { keptProposals } from './kept-proposals.ts';
 
 export interface ToldProposal extends Proposal {
   /** What the rule would go on showing if it were accepted; null where the new value would be shown. */
-  readonly beside: FieldContent | null;
+  readonly beside: ValueContent | null;
 }
 
 export interface ProposalGroup {
@@ -40,7 +41,7 @@ export async function proposalsPage(
   group: ProposalGroup['kind'] | null,
   page: number,
 ): Promise<ProposalsPage> {
-  const { proposals, carried, unread } = await listProposals(ctx.db);
+  const { proposals, carried, unread } = await keptProposals(ctx);
   const kinds = [...proposalKinds, 'later' as const];
   const groups = kinds.flatMap((kind) => {
     const all = proposals.filter((one) => (one.state === 'later' ? 'later' : one.kind) === kind);
@@ -70,10 +71,10 @@ export async function proposalsPage(
 async function besides(
   ctx: Pick<Ctx, 'db'>,
   proposals: readonly Proposal[],
-): Promise<Map<string, FieldContent>> {
+): Promise<Map<string, ValueContent>> {
   const entering = proposals.filter((one) => one.enters !== null);
   const standing = await standingValues(ctx.db, [...new Set(entering.map((one) => one.actorId))]);
-  const told = new Map<string, FieldContent>();
+  const told = new Map<string, ValueContent>();
   for (const { key, actorId, enters, edition } of entering) {
     if (enters === null) continue;
     const { values, choices } = standing.get(actorId) ?? { values: [], choices: new Map() };
@@ -102,7 +103,7 @@ export interface DecisionTold {
   readonly at: Date;
   readonly field: ActorField | null;
   /** What the profile shows instead of the value accepted; null where it shows that one, or none was entered. */
-  readonly instead: FieldContent | null;
+  readonly instead: ValueContent | null;
 }
 
 const recentMax = 20;

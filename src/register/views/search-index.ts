@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { journalHead } from '#journal/public.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import { changedSince, oldestUnderWay } from '../queries/changed-actors.ts';
 import type { LinkCounts } from '../rules/search/documents-by.ts';
 import type { IndexedActor } from '../rules/search/indexed-actor.ts';
 import { createSearchIndex, type SearchIndex } from '../rules/search/search-index.ts';
@@ -61,7 +62,7 @@ async function upToDate(ctx: Pick<Ctx, 'db'>): Promise<Kept> {
 async function refresh(ctx: Pick<Ctx, 'db'>, head: string): Promise<Kept> {
   const before = kept.get(ctx.db);
   if (before?.head === head) return before;
-  const since = await oldestUnderWay(ctx);
+  const since = await oldestUnderWay(ctx.db);
   if (before === undefined) return keep(ctx, { head, since, index: await readWhole(ctx), links: null });
   const changed = await readChanged(ctx, before.since);
   const { index } = before;
@@ -74,12 +75,6 @@ async function refresh(ctx: Pick<Ctx, 'db'>, head: string): Promise<Kept> {
 function keep(ctx: Pick<Ctx, 'db'>, now: Kept): Kept {
   kept.set(ctx.db, now);
   return now;
-}
-
-async function oldestUnderWay(ctx: Pick<Ctx, 'db'>): Promise<string> {
-  const { rows } = await sql<{ since: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as since`.execute(ctx.db);
-  return rows[0]?.since ?? '0';
 }
 
 const columns = sql`a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
@@ -103,11 +98,9 @@ async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
   return index;
 }
 
-/** Rows written by a transaction that was not over then; a restored database may hold numbers still to come, which are not. */
 async function readChanged(ctx: Pick<Ctx, 'db'>, since: string): Promise<readonly IndexedActor[]> {
-  const { rows } = await sql<IndexedActor>`select ${columns} from register.actor as a
-    where a.changed_in >= ${since}::text::xid8 and a.changed_in <= greatest(
-      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())
+  const { rows } =
+    await sql<IndexedActor>`select ${columns} from register.actor as a where ${changedSince(since)}
     order by a.sort_name collate "C", a.rank`.execute(ctx.db);
   return rows;
 }

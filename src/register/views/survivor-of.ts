@@ -5,6 +5,8 @@ import type { Ctx } from '#kit/ctx.ts';
 export async function survivorOf(ctx: Pick<Ctx, 'db'>, slug: string): Promise<string | null> {
   if (!/^[a-z0-9-]+$/.test(slug)) return null;
   const { rows } = await sql<{ slug: string }>`select a.slug from register.actor as asked
-    join register.actor as a on a.id = asked.survivor_id where asked.slug = ${slug}`.execute(ctx.db);
+    join register.actor as a on a.id = asked.survivor_id and a.state = 'listed' where asked.slug = ${slug}`.execute(
+    ctx.db,
+  );
   return rows[0]?.slug ?? null;
 }

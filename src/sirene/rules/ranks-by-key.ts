@@ -20,7 +20,9 @@ export class RanksByKey {
 
   /** How many bear this key. */
   count(key: string): number {
-    return [...this.of(key)].length;
+    let count = 0;
+    for (let at = this.#last.get(key) ?? -1; at !== -1; at = this.#before[at] ?? -1) count += 1;
+    return count;
   }
 
   keys(): Iterable<string> {

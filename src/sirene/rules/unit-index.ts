@@ -42,30 +42,53 @@ export interface UnitIndex {
 
 /** The order of the units changes no answer: ties are decided by SIREN. A unit without a name is found by its website only. */
 export function buildUnitIndex(units: readonly LegalUnit[]): UnitIndex {
+  const builder = unitIndexBuilder();
+  for (const unit of units) builder.add(unit);
+  return builder.built();
+}
+
+/** The same, unit by unit, for who must serve others meanwhile. */
+export interface UnitIndexBuilder {
+  add(unit: LegalUnit): void;
+  built(): UnitIndex;
+}
+
+export function unitIndexBuilder(): UnitIndexBuilder {
+  const units: LegalUnit[] = [];
   const byName = new RanksByKey();
   const byInitials = new RanksByKey();
   const byHost = new RanksByKey();
   const frequency = new Map<string, number>();
-  for (const [unit, row] of units.entries()) {
-    const host = ownHost(row.website);
-    if (host) byHost.add(host, unit);
-    for (const key of initials(row.legalName)) byInitials.add(key, unit);
-    const words = new Set<string>();
-    for (const { form } of namesOf(row)) {
-      byName.add(form.glued, unit);
-      if (form.whole !== form.glued) byName.add(form.whole, unit);
-      for (const word of form.words) words.add(word);
-    }
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const rarest = Math.log2(units.length + 2);
   return {
-    units,
-    byName,
-    byInitials,
-    byHost,
-    grams: gramsOf([...byName.keys()].sort()),
-    weightOf: (word) => (rarest - Math.log2((frequency.get(word) ?? 0) + 1)) / rarest,
+    add(row) {
+      const unit = units.push(row) - 1;
+      const host = ownHost(row.website);
+      if (host) byHost.add(host, unit);
+      for (const key of initials(row.legalName)) byInitials.add(key, unit);
+      const words = new Set<string>();
+      for (const { form } of namesOf(row)) {
+        byName.add(form.glued, unit);
+        if (form.whole !== form.glued) byName.add(form.whole, unit);
+        for (const word of form.words) words.add(word);
+      }
+      for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    },
+    built() {
+      const rarest = Math.log2(units.length + 2);
+      let grams: Grams | null = null;
+      return {
+        units,
+        byName,
+        byInitials,
+        byHost,
+        // Who asks for nothing but equal keys does not pay for them.
+        get grams() {
+          grams ??= gramsOf([...byName.keys()].sort());
+          return grams;
+        },
+        weightOf: (word) => (rarest - Math.log2((frequency.get(word) ?? 0) + 1)) / rarest,
+      };
+    },
   };
 }
 
