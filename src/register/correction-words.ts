@@ -69,8 +69,12 @@ export const correctionWords = {
   addition: { fr: 's’ajoute', en: 'is added' },
   looksLikePerson: { fr: 'paraît le nom d’une personne', en: 'looks like the name of a person' },
   denialAsked: {
-    fr: 'Accepter affiche ce fait comme non connu, selon la règle des valeurs ; ce que disent les autres sources reste lisible. Parmi plusieurs valeurs, seule celle-ci s’en va.',
-    en: 'Accepting shows this fact as not known, by the rule of values; what the other sources say can still be read. Among several values, this one alone goes.',
+    fr: 'Accepter affiche ce fait comme non connu, selon la règle des valeurs ; ce que disent les autres sources reste lisible.',
+    en: 'Accepting shows this fact as not known, by the rule of values; what the other sources say can still be read.',
+  },
+  denialOfOne: {
+    fr: 'Accepter n’affiche plus cette valeur, et elle seule, sauf si une source mieux établie ou lue depuis la donne.',
+    en: 'Accepting no longer shows this value, and it alone, unless a better established source or one read since gives it.',
   },
   denialOfSiren: {
     fr: 'Le lien avec l’unité légale, s’il y en a un, se reprend à part.',

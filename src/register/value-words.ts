@@ -14,7 +14,7 @@ export const valueWords = {
     en: 'The rule: the team’s choice; else the best established (S before P before I); else the most recently read; else the first entered.',
   },
   denialRule: {
-    fr: 'Une organisation peut dire qu’un fait n’est pas, ou n’est plus. Ce démenti est une valeur comme une autre, de la source « Déclaration de l’acteur », et la même règle décide : quand il l’emporte, le fait s’affiche comme non connu, et ce que disent les autres sources reste ici. Parmi des valeurs qui s’ajoutent, il n’efface que celle qu’il nomme, sauf si une source mieux établie, ou lue depuis, la donne encore.',
+    fr: 'Une organisation peut dire qu’un fait n’est pas, ou n’est plus. Ce démenti est une valeur comme une autre, de la source « Déclaration de l’acteur », et la même règle décide : quand il l’emporte, le fait s’affiche comme non connu, et ce que disent les autres sources reste ici. Parmi des valeurs qui s’ajoutent, il ne retire que celle qu’il nomme, sauf si une source mieux établie, ou lue depuis, la donne encore.',
     en: 'An organisation may say that a fact is not, or is no longer, so. This denial is a value like another, from the source "Déclaration de l’acteur", and the same rule decides: when it wins, the fact shows as not known, and what the other sources say stays here. Among values that add up, it takes off only the one it names, unless a better established source, or one read since, still gives it.',
   },
   denied: {

@@ -100,7 +100,7 @@ test('an actor claims its page, corrects it by the link in the mail, the team ac
   await actor.follows(/\/acteurs\/minalogic\/correction\//);
   await actor.heading('Votre demande sur la fiche : Minalogic');
   await look(await lookingAt(actor.page));
-  await actor.writes('Commune', 'Meylan', actor.part('Des faits à corriger'));
+  await actor.page.getByRole('textbox', { name: 'Commune' }).fill('Meylan');
   await actor.page.getByLabel(/^Motif/).fill('Nous avons déménagé.');
   await actor.presses('Envoyer ces corrections');
   await actor.heading('Votre demande est bien partie');
@@ -124,6 +124,60 @@ test('an actor claims its page, corrects it by the link in the mail, the team ac
   await actor.reads(/Meylan \(code INSEE 38229\)/);
   await actor.opens('/acteurs/minalogic/valeurs#commune');
   await actor.reads('Meylan (38229)', 'Déclaration de l’acteur');
+});
+
+test('an actor denies a fact by a box, the team accepts, and what the others say stays readable', async () => {
+  const actor = await street.passerBy({ javaScriptEnabled: false });
+  await actor.opens('/acteurs/linksium/revendication');
+  await actor.writes('Votre adresse électronique', 'quelqu-un@exemple.invalid');
+  await actor.presses('Recevoir un lien personnel');
+  await actor.follows('Ouvrir la boîte locale');
+  await actor.follows(/\/acteurs\/linksium\/correction\//);
+  await actor.page.getByLabel('Autres noms : retirer « GIFT »').check();
+  await actor.page.getByLabel('Couche : retirer').check();
+  await actor.page.getByLabel('Autres noms', { exact: true }).fill('Linksium Alpes');
+  await actor.presses('Envoyer ces corrections');
+  await actor.heading('Votre demande est bien partie');
+
+  const lead = await street.silently('territory-lead', { reducedMotion: 'reduce' });
+  const keys = keyboardOf(lead.page);
+  await lead.opens('/acteurs/corrections');
+  await keys.enters('link', 'Linksium');
+  await lead.reads('à retirer : « GIFT » n’est pas, ou n’est plus, vrai');
+  await look(lead.page);
+  for (const one of await lead.page.getByRole('radio', { name: 'Accepter' }).all()) await one.check();
+  await lead.page.getByLabel(/^Afficher les valeurs acceptées/).check();
+  await keys.enters('button', 'Répondre, et effacer l’adresse');
+  await lead.reads('adresse effacée');
+  await look(lead.page);
+  await actor.opens('/acteurs/linksium');
+  await actor.reads(/Alpes, Linksium Alpes/);
+  const values = await lookingAt(actor.page);
+  await look(values);
+  await values.goto(`${app.url}/acteurs/linksium/valeurs`);
+  await look(values);
+});
+
+test('the old address of a merged profile leads on, and a form that was open writes nothing', async () => {
+  const lead = await street.silently('territory-lead', { reducedMotion: 'reduce' });
+  const late = await street.silently('territory-lead', { reducedMotion: 'reduce' });
+  await late.opens('/acteurs/minatec/confirmation');
+  await lead.opens('/acteurs/doublons/linksium/minatec');
+  await lead.presses('Réunir en gardant « Linksium »');
+  await late.writes('Ce que vous avez regardé', 'Le site');
+  await late.presses('Tout est toujours exact');
+  await late.heading('Cette fiche a été réunie à une autre');
+  assert.deepEqual(await axeViolations(late.page), []);
+  await late.follows('Ouvrir : Linksium');
+  await late.heading('Toujours exact ? Linksium');
+  await late.reads('l’adresse que vous avez suivie y conduit désormais');
+  await look(late.page);
+  const visitor = await street.passerBy({ reducedMotion: 'reduce' });
+  await visitor.opens('/acteurs/minatec/revendication');
+  await visitor.heading('Corriger ou revendiquer la fiche : Linksium');
+  await look(visitor.page);
+  await lead.opens('/acteurs/doublons');
+  await look(lead.page);
 });
 
 /** Another window, with scripts, on the same address: axe needs them, and the form here must stay as it is. */

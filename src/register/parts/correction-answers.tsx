@@ -106,8 +106,12 @@ function Asked({ visit, asked, of }: AskedProps & { of: Answerable }) {
               {w.looksLikePerson}
             </span>
           )}
-          {denies && <small class="muted">{w.denialAsked}</small>}
-          {denies && change.field === 'siren' && <small class="muted"> {w.denialOfSiren}</small>}
+          {denies && (
+            <p class="field-hint">
+              {addsUp(change.field) ? w.denialOfOne : w.denialAsked}{' '}
+              {change.field === 'siren' && w.denialOfSiren}
+            </p>
+          )}
         </dd>
       </div>
     </dl>
