@@ -20,7 +20,7 @@ export const onlineWords = {
   sentHost: { fr: 'Nom du site', en: 'Name of the website' },
   ofHost: { fr: (host: string) => `de ${host}`, en: (host: string) => `of ${host}` },
   sentDepartment: { fr: 'Département', en: 'Department' },
-  notSent: { fr: 'non connu : rien n’est envoyé', en: 'not known: nothing is sent' },
+  notSent: { fr: 'rien n’est envoyé', en: 'nothing is sent' },
   wait: {
     fr: 'Jusqu’à huit questions, quelques secondes. Les réponses sont gardées ici un jour : les demander de nouveau n’envoie rien.',
     en: 'Up to eight questions, a few seconds. The answers are kept here for a day: asking for them again sends nothing.',
@@ -30,7 +30,7 @@ export const onlineWords = {
     en: (when: string) => `API Recherche d’entreprises, consulted on ${when}`,
   },
   sourceTerm: { fr: 'Source', en: 'Source' },
-  here: { fr: 'Au répertoire importé ici', en: 'In the reference imported here' },
+  here: { fr: 'Répertoire importé ici', en: 'Reference imported here' },
   scores: {
     fr: 'Un score en ligne se compare aux autres scores en ligne, pas à ceux d’ici.',
     en: 'An online score compares with the other online scores, not with those of here.',
@@ -38,12 +38,12 @@ export const onlineWords = {
   found: {
     fr: (count: number, key: string) =>
       count === 1
-        ? `Une unité proposée en ligne, ci-dessus au n° ${key}.`
-        : `${count} unités proposées en ligne, ci-dessus à partir du n° ${key}.`,
+        ? `Une unité de plus, candidat n° ${key}.`
+        : `${count} unités de plus, candidats à partir du n° ${key}.`,
     en: (count: number, key: string) =>
       count === 1
-        ? `One unit proposed online, above at no. ${key}.`
-        : `${count} units proposed online, above from no. ${key}.`,
+        ? `One more unit, candidate no. ${key}.`
+        : `${count} more units, candidates from no. ${key}.`,
   },
   noneMore: {
     fr: 'Le répertoire en ligne ne propose aucune unité de plus.',
@@ -52,12 +52,12 @@ export const onlineWords = {
   alsoHere: {
     fr: (count: number) =>
       count === 1
-        ? 'Il donne aussi un candidat d’ici : sa fiche ci-dessus le dit.'
-        : `Il donne aussi ${count} candidats d’ici : leurs fiches ci-dessus le disent.`,
+        ? 'Il connaît aussi un candidat d’ici, et le dit à sa place.'
+        : `Il connaît aussi ${count} candidats d’ici, et le dit à leur place.`,
     en: (count: number) =>
       count === 1
-        ? 'It gives one candidate of here too: its card above says so.'
-        : `It gives ${count} candidates of here too: their cards above say so.`,
+        ? 'It knows one candidate of here too, and says so there.'
+        : `It knows ${count} candidates of here too, and says so there.`,
   },
   masked: {
     fr: (count: number) =>
@@ -76,10 +76,12 @@ export const onlineWords = {
       `Incomplete: ${answered} of ${questions} questions ${answered === 1 ? 'was' : 'were'} answered. Pressing again asks only the others.`,
   },
   kept: {
-    fr: 'Rien à redemander avant un jour.',
-    en: 'Nothing to ask again for a day.',
+    fr: 'Ces réponses sont gardées un jour : d’ici là, il n’y a rien à redemander.',
+    en: 'These answers are kept for a day: until then there is nothing to ask again.',
   },
   refused: { fr: 'Répertoire en ligne', en: 'Online register' },
+  heard: { fr: 'Répertoire en ligne interrogé', en: 'Online register asked' },
+  seeThem: { fr: 'Voir les candidats', en: 'See the candidates' },
   partly: {
     fr: 'Ce qu’il avait répondu avant est montré ci-dessous.',
     en: 'What it had answered before is shown below.',

@@ -69,7 +69,7 @@ story(
     assert.match(page.text, /2\. ATELIER D ESSAI .* SIREN 600 000 01\d État cessée/);
     assert.match(
       page.text,
-      /2 unités proposées en ligne, ci-dessus à partir du n° 1\..*Rien à redemander avant un jour/,
+      /Répertoire en ligne interrogé : 2 unités de plus, candidats à partir du n° 1\. Voir les candidats .*Ces réponses sont gardées un jour/,
     );
     assert.deepEqual(choices(page), [found, closed.siren]);
     assert.doesNotMatch(page.text, /NE PAS GARDER/);
@@ -120,11 +120,11 @@ story(
     const { server, lead } = await waiting(world, () => onlineBody([also, other]));
     const page = await asks(lead, 'soitec');
     assert.deepEqual(choices(page), [sirenOf.soitec, sirenOf.oldSoitec, other.siren]);
-    assert.match(page.text, /1\. SOITEC .* Répertoire en ligne cessée 2\. SOITEC/);
     assert.match(
       page.text,
-      /Une unité proposée en ligne, ci-dessus au n° 3\. .*Il donne aussi un candidat d’ici/,
+      /1\. SOITEC Source Répertoire importé ici .* Répertoire en ligne cessée 2\. SOITEC/,
     );
+    assert.match(page.text, /Une unité de plus, candidat n° 3\. Il connaît aussi un candidat d’ici/);
     const chosen = await answer(lead, page, accept, { siren: sirenOf.soitec });
     assert.match(chosen.text, /lié au SIREN 500 000 021/);
     assert.match((await lead.get('/acteurs/soitec')).text, /par une personne, parmi les candidats/);
@@ -257,7 +257,7 @@ story(
     world.at('2026-11-23T09:20:00Z');
     const asked = server.calls.length;
     const rest = await asks(lead);
-    assert.match(rest.text, /Rien à redemander avant un jour/);
+    assert.match(rest.text, /il n’y a rien à redemander/);
     const paths = server.calls.map((one) => one.path);
     for (const path of paths.slice(asked))
       assert.equal(paths.slice(0, 2).includes(path), false, `${path} was answered`);

@@ -17,6 +17,8 @@ type Card = Pick<ShownCandidate, 'siren' | 'score' | 'reasons' | 'unit' | 'beare
   readonly online: ShownCandidate['online'];
   /** When the online register told of it; null for one of the reference. */
   readonly heardAt: Date | null;
+  /** Whether those of both stand together: each then says where it comes from. */
+  readonly among: 'one source' | 'two sources';
 };
 
 type Props = {
@@ -31,9 +33,11 @@ type Props = {
 /** The candidates side by side, each with what tells it from the others; one is chosen, and nothing is before a person does. */
 export function MatchCandidates({ visit, candidates, online, chosen, name = 'siren' }: Props) {
   const w = inLang(questionWords, visit.lang);
+  const heard = online?.units ?? [];
+  const among = candidates.length > 0 && heard.length > 0 ? 'two sources' : 'one source';
   const cards: Card[] = [
-    ...candidates.map((one) => ({ ...one, heardAt: null })),
-    ...(online?.units ?? []).map((one) => ({ ...one, online: null, heardAt: online?.at ?? null })),
+    ...candidates.map((one) => ({ ...one, heardAt: null, among }) as const),
+    ...heard.map((one) => ({ ...one, online: null, heardAt: online?.at ?? null, among }) as const),
   ];
   return (
     <fieldset class="field">
@@ -88,10 +92,11 @@ function CandidateChoice({
 function CandidateFacts({ visit, candidate }: CandidateProps) {
   const { lang } = visit;
   const w = inLang(questionWords, lang);
-  const { unit, siren, score, reasons, bearers, online, heardAt } = candidate;
+  const { unit, siren, score, reasons, bearers, online, heardAt, among } = candidate;
   const o = inLang(onlineWords, lang);
   return (
     <dl class="facts">
+      {heardAt === null && among === 'two sources' && <Fact term={o.sourceTerm}>{o.here}</Fact>}
       {heardAt !== null && <Fact term={o.sourceTerm}>{o.source(formatInstant(heardAt, lang))}</Fact>}
       <Fact term={w.score}>{scoreText(score, lang)}</Fact>
       <Fact term={w.why}>

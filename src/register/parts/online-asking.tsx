@@ -21,6 +21,8 @@ type Props = {
   online: OnlineAnswered | null;
 };
 
+type AnsweredProps = Pick<Props, 'visit' | 'candidates'> & { online: OnlineAnswered };
+
 /** The way to ask the online register about an actor: what would go out and to whom, then what came back. */
 export function OnlineAsking(props: Props) {
   const { visit, path, host, hidden, online } = props;
@@ -77,23 +79,56 @@ function Sent({ sent, lang }: { sent: SentOnline; lang: Lang }) {
 }
 
 /** What came back, and from when: the units themselves stand among the candidates. */
-function Answered({ visit, candidates, online }: Props & { online: OnlineAnswered }) {
+function Answered({ visit, candidates, online }: AnsweredProps) {
   const { lang } = visit;
   const w = inLang(onlineWords, lang);
-  const both = candidates.filter((one) => one.online !== null).length;
-  const { units, masked, stopped, answered, questions } = online;
-  const first = rankKey(candidates.length) ?? String(candidates.length + 1);
+  const { stopped, answered, questions } = online;
   return (
     <>
       <p>
-        {w.source(formatInstant(online.at, lang))}.{' '}
-        {units.length === 0 ? w.noneMore : `${w.found(units.length, first)} ${w.scores}`}
-        {both > 0 && ` ${w.alsoHere(both)}`}
-        {masked > 0 && ` ${w.masked(masked)}`}
+        {w.source(formatInstant(online.at, lang))}. {proposedText(candidates, online, lang)}
+        {online.units.length > 0 && ` ${w.scores}`}
       </p>
       <p class="muted">{stopped === null ? w.kept : w.incomplete(answered, questions)}</p>
     </>
   );
+}
+
+/** Said above the page once it was asked: the button was far below, and the candidates are between. */
+export function OnlineHeard({ visit, candidates, online }: AnsweredProps) {
+  const { lang } = visit;
+  const w = inLang(onlineWords, lang);
+  return (
+    <div class="notice" data-kind="success" role="status">
+      <p class="notice-title">
+        <span class="notice-kind">
+          {w.heard}
+          {lang === 'fr' ? ' : ' : ': '}
+        </span>
+        {proposedText(candidates, online, lang)}
+      </p>
+      {online.units.length > 0 && (
+        <p>
+          <a href="#candidats">{w.seeThem}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function proposedText(
+  candidates: Props['candidates'],
+  { units, masked }: OnlineAnswered,
+  lang: Lang,
+): string {
+  const w = inLang(onlineWords, lang);
+  const both = candidates.filter((one) => one.online !== null).length;
+  const first = rankKey(candidates.length) ?? String(candidates.length + 1);
+  return [
+    units.length === 0 ? w.noneMore : w.found(units.length, first),
+    ...(both > 0 ? [w.alsoHere(both)] : []),
+    ...(masked > 0 ? [w.masked(masked)] : []),
+  ].join(' ');
 }
 
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {

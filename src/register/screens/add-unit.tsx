@@ -9,7 +9,7 @@ import type { OnlineRegister } from '#sirene/public.ts';
 import { type AddUnitRefusal, addUnit } from '../actions/add-unit.ts';
 import { askOnline } from '../actions/ask-online.ts';
 import { MatchCandidates } from '../parts/match-candidates.tsx';
-import { OnlineAsking } from '../parts/online-asking.tsx';
+import { OnlineAsking, OnlineHeard } from '../parts/online-asking.tsx';
 import { type NotHeard, OnlineNotice } from '../parts/online-notice.tsx';
 import { heardUnits } from '../queries/heard-units.ts';
 import { unitLinkWords } from '../unit-link-words.ts';
@@ -17,7 +17,7 @@ import { answeredOnline, type OnlineAnswered } from '../views/answered-online.ts
 import { findActor } from '../views/find-actor.ts';
 import { onceOf } from './import-of-visit.tsx';
 import { matchingPage } from './matching-of-visit.tsx';
-import { notHeardOf } from './not-heard.ts';
+import { isHeard, notHeardOf } from './not-heard.ts';
 
 /** GET /acteurs/:slug/unites: a legal unit to link, with the dates of the link. Nothing is asked outside. */
 export const showUnitForm =
@@ -51,7 +51,7 @@ export const postUnitAsking =
     const { slug = '' } = visit.params;
     const done = await askOnline(visit.ctx, visit.viewer, register, { slug, about: 'further_unit' });
     const notHeard = notHeardOf(done, register);
-    if (notHeard === null) return redirect(visit, `/acteurs/${slug}/unites`);
+    if (notHeard === null) return redirect(visit, `/acteurs/${slug}/unites?entendu=oui`);
     return draw(visit, { register, state: untouched, notHeard });
   };
 
@@ -87,6 +87,7 @@ async function draw(visit: Visit, { register, state, notHeard }: Drawn): Promise
     below: [{ path: `/acteurs/${slug}`, label: actor.name }],
     body: (
       <>
+        {online !== null && isHeard(visit) && <OnlineHeard visit={visit} candidates={[]} online={online} />}
         {notHeard !== undefined && <OnlineNotice notHeard={notHeard} lang={lang} />}
         <UnitForm visit={visit} state={state} online={online} path={`/acteurs/${slug}/unites`} />
         <OnlineAsking
@@ -113,13 +114,15 @@ function UnitForm({ visit, state, online, path }: UnitFormProps) {
       <ErrorSummary lang={visit.lang} state={state} sentences={w} />
       <input type="hidden" name="once" value={newId(visit.ctx.now())} />
       {online !== null && online.units.length > 0 && (
-        <MatchCandidates
-          visit={visit}
-          candidates={[]}
-          online={online}
-          chosen={state.values['entendue'] ?? ''}
-          name="entendue"
-        />
+        <div id="candidats">
+          <MatchCandidates
+            visit={visit}
+            candidates={[]}
+            online={online}
+            chosen={state.values['entendue'] ?? ''}
+            name="entendue"
+          />
+        </div>
       )}
       <TextField
         name="siren"

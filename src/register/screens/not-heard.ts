@@ -1,3 +1,4 @@
+import type { Visit } from '#kit/http/visit.ts';
 import type { OnlineRegister } from '#sirene/public.ts';
 import type { askOnline } from '../actions/ask-online.ts';
 import type { NotHeard } from '../parts/online-notice.tsx';
@@ -10,4 +11,9 @@ export function notHeardOf(
   const code: NotHeard['code'] | null = done.ok ? done.value : (done.refusals[0] ?? 'UNREACHABLE');
   if (code === null) return null;
   return { code, pause: register?.pauseLeft() ?? 0, before: done.ok ? 'something' : 'nothing' };
+}
+
+/** Whether the page comes right after an asking that went to its end. */
+export function isHeard(visit: Visit): boolean {
+  return visit.url.searchParams.get('entendu') === 'oui';
 }

@@ -14,7 +14,7 @@ import { takeQuestion } from '../actions/take-question.ts';
 import { questionWords } from '../match-question-words.ts';
 import { MatchActor } from '../parts/match-actor.tsx';
 import { MatchAnswers } from '../parts/match-answers.tsx';
-import { OnlineAsking } from '../parts/online-asking.tsx';
+import { OnlineAsking, OnlineHeard } from '../parts/online-asking.tsx';
 import { type NotHeard, OnlineNotice } from '../parts/online-notice.tsx';
 import { NextForm, QuestionNotices } from '../parts/question-notices.tsx';
 import { isOpen } from '../rules/match-state.ts';
@@ -23,7 +23,7 @@ import { nextQuestion } from '../views/match-queue.ts';
 import { whoDecided } from '../views/who-decided.ts';
 import { onceOf } from './import-of-visit.tsx';
 import { afterAnswer, listAsked, matchingPage, matchingPath } from './matching-of-visit.tsx';
-import { notHeardOf } from './not-heard.ts';
+import { isHeard, notHeardOf } from './not-heard.ts';
 
 /** GET /acteurs/rapprochements/:slug?liste=: one question; whoever opens it holds it for ten minutes. Nothing is asked outside. */
 export const showQuestion =
@@ -79,7 +79,7 @@ export const postOnlineAsking =
     const list = listAsked(form.text('liste'));
     const done = await askOnline(visit.ctx, visit.viewer, register, { slug, about: 'question' });
     const notHeard = notHeardOf(done, register);
-    if (notHeard === null) return redirect(visit, `${matchingPath}/${slug}?liste=${list}#candidats`);
+    if (notHeard === null) return redirect(visit, `${matchingPath}/${slug}?liste=${list}&entendu=oui`);
     return draw(visit, { register, state: untouched, list, notHeard });
   };
 
@@ -124,6 +124,9 @@ async function draw(visit: Visit, { register, state, list, notHeard }: Drawn): P
     body: (
       <>
         <ErrorSummary lang={lang} state={state} sentences={w} />
+        {shown.online !== null && isHeard(visit) && (
+          <OnlineHeard visit={visit} candidates={shown.candidates} online={shown.online} />
+        )}
         {notHeard !== undefined && <OnlineNotice notHeard={notHeard} lang={lang} />}
         {await afterAnswer(visit)}
         <QuestionNotices visit={visit} shown={shown} who={who} path={matchingPath} list={list} />
