@@ -8,7 +8,8 @@ import type { ActorField, FieldContent } from '../rules/actor-fields.ts';
 import type { Difference } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
 import { inclusionText } from '../rules/inclusion-text.ts';
-import { domains, kinds, layers, nameOf } from '../rules/vocabulary.ts';
+import { fieldText } from '../rules/own-field.ts';
+import { kinds, layers, nameOf } from '../rules/vocabulary.ts';
 
 /** A remark in words, with the cell, the lines or the profiles it is about: for pages and for the file of refused rows. */
 export function remarkText(remark: RowRemark, lang: Lang): string {
@@ -27,7 +28,7 @@ export function contentText(field: ActorField, content: FieldContent, lang: Lang
   if (typeof content !== 'string') return `${content.name} (${content.code})`;
   if (field === 'kind') return nameOf(kinds, content)?.[lang] ?? content;
   if (field === 'layer') return nameOf(layers, content)?.[lang] ?? content;
-  if (field === 'domains') return nameOf(domains, content)?.[lang] ?? content;
+  if (field === 'domains') return fieldText(content, lang);
   if (field === 'inclusion') return inclusionText(content, lang);
   if (field === 'siren') return formatSiren(content);
   if (field === 'active_from' || field === 'active_until') return formatPartialDate(content, lang);

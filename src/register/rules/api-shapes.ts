@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureShape, indicatorShape } from './figure-shapes.ts';
 import { actorFileColumns } from './file-columns.ts';
+import { type Facet, facets } from './filters.ts';
 import { matchStates } from './match-state.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
 
@@ -123,10 +124,11 @@ export const profileShape = z.object({
 });
 
 const values = z.array(z.string());
+const valuesByFacet = Object.fromEntries(facets.map((one) => [one, values])) as Record<Facet, typeof values>;
 
 export const actorsShape = z.object({
   about: z.array(z.string()),
-  filters: z.object({ q: z.string(), kind: values, layer: values, domain: values, commune: values }),
+  filters: z.object({ q: z.string(), ...valuesByFacet }),
   ignored: z.array(z.string()),
   match: z.enum(['exact', 'near']),
   total: z.int().min(0),

@@ -65,6 +65,8 @@ test('the columns of an actor come from the same rule; other names and fields ad
       value('other_names', 'EL', { sourceId: 'b' }),
       value('other_names', 'Élan'),
       value('domains', 'health'),
+      value('domains', 'commerce: E-commerce'),
+      value('domains', 'commerce: É-Commerce', { sourceId: 'b' }),
       value('siren', '200040715', { sourceId: 'b' }),
       value('commune', { name: 'Grenoble', code: '38185' }),
       value('summary_fr', 'Ce qu’elle fait.', { sourceId: 'c', mark: 'P' }),
@@ -72,7 +74,8 @@ test('the columns of an actor come from the same rule; other names and fields ad
     new Map(),
   );
   assert.deepEqual(columns?.other_names, ['EL']);
-  assert.deepEqual(columns?.domains, ['health']);
+  assert.deepEqual(columns?.domains, ['health', 'commerce'], 'who is of a field of our own is of its field');
+  assert.deepEqual(columns?.subdomains, ['commerce.e-commerce']);
   assert.deepEqual([columns?.siren, columns?.siren_source_id], ['200040715', 'b']);
   assert.deepEqual([columns?.commune, columns?.commune_code], ['Grenoble', '38185']);
   assert.deepEqual([columns?.source_id, columns?.mark], ['c', 'P']);

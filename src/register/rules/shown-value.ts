@@ -8,6 +8,7 @@ import {
   manyFields,
   sameContent,
 } from './actor-fields.ts';
+import { readField } from './own-field.ts';
 import type { Domain, Kind, Layer } from './vocabulary.ts';
 
 /**
@@ -72,6 +73,7 @@ export function shownColumns(values: readonly FieldValue[], choices: Choices): A
   if (name === null || kind === null) return null;
   const commune = (shown('commune')?.content ?? null) as CommuneContent | null;
   const siren = shown('siren');
+  const fields = gathered('domains').map(readField);
   const told = shown('summary_fr') ?? shown('summary_en') ?? name;
   return {
     name: present(text('name'), 'a shown name is a text'),
@@ -82,7 +84,8 @@ export function shownColumns(values: readonly FieldValue[], choices: Choices): A
     commune: commune?.name ?? null,
     commune_code: commune?.code ?? null,
     layer: text('layer') as Layer | null,
-    domains: gathered('domains') as Domain[],
+    domains: [...new Set(fields.map((one) => one.domain))] as Domain[],
+    subdomains: [...new Set(fields.flatMap((one) => (one.own === null ? [] : [one.own.code])))],
     active_from: text('active_from'),
     active_until: text('active_until'),
     website: text('website'),

@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { journalHead } from '#journal/public.ts';
 import type { Ctx } from '#kit/ctx.ts';
+import type { Said } from '#kit/i18n.ts';
+import { subdomainNames } from '../queries/subdomains.ts';
 import type { LinkCounts } from '../rules/search/documents-by.ts';
 import type { IndexedActor } from '../rules/search/indexed-actor.ts';
 import { createSearchIndex, type SearchIndex } from '../rules/search/search-index.ts';
@@ -11,6 +13,8 @@ interface Kept {
   /** What may have been written since: the oldest transaction that was under way then. */
   since: string;
   index: SearchIndex;
+  /** By their codes. */
+  ownFields: ReadonlyMap<string, Said>;
   /** The links as they were at a version of the index; null when they were not asked for since. */
   links: { head: string; counts: LinkCounts } | null;
 }
@@ -26,9 +30,12 @@ const batchRows = 5000;
 /** When this many documents are dead, and as many as the living, the index is made again. */
 const deadMin = 2000;
 
-/** Every listed actor as it is now, ready to be searched. Read whole the first time; cheap when nothing happened since. */
-export async function searchIndex(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
-  return (await upToDate(ctx)).index;
+/**
+ * Every listed actor as it is now, ready to be searched, and the names of the territory’s own fields that stand. Read whole the first
+ * time; cheap when nothing happened since.
+ */
+export async function searchIndex(ctx: Pick<Ctx, 'db'>): Promise<Pick<Kept, 'index' | 'ownFields'>> {
+  return upToDate(ctx);
 }
 
 /** How many links each actor has, by the database’s number of it. */
@@ -62,13 +69,14 @@ async function refresh(ctx: Pick<Ctx, 'db'>, head: string): Promise<Kept> {
   const before = kept.get(ctx.db);
   if (before?.head === head) return before;
   const since = await oldestUnderWay(ctx);
-  if (before === undefined) return keep(ctx, { head, since, index: await readWhole(ctx), links: null });
+  const ownFields = await subdomainNames(ctx.db);
+  const whole = async () => keep(ctx, { head, since, ownFields, index: await readWhole(ctx), links: null });
+  if (before === undefined) return whole();
   const changed = await readChanged(ctx, before.since);
   const { index } = before;
   index.put(changed);
-  if (index.dead > deadMin && index.dead * 2 > index.size)
-    return keep(ctx, { head, since, index: await readWhole(ctx), links: null });
-  return keep(ctx, Object.assign(before, { head, since }));
+  if (index.dead > deadMin && index.dead * 2 > index.size) return whole();
+  return keep(ctx, Object.assign(before, { head, since, ownFields }));
 }
 
 function keep(ctx: Pick<Ctx, 'db'>, now: Kept): Kept {
@@ -82,18 +90,29 @@ async function oldestUnderWay(ctx: Pick<Ctx, 'db'>): Promise<string> {
   return rows[0]?.since ?? '0';
 }
 
-const columns = sql`a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
-  register.plain(coalesce(a.commune, '')) as town,
-  substr(a.search_text, length(a.search_names) + 1) as texts,
-  a.kind, a.layer, a.domains, a.commune, a.commune_code as "communeCode", a.active_from as "activeFrom"`;
+/**
+ * What the index reads of these actors. Why each is listed depends on rows of others (migration 0107 marks the actors that they change):
+ * it is read for the whole batch, by the actors’ ids, and not once for each.
+ */
+function indexed(chosen: RawBuilder<unknown>): RawBuilder<IndexedActor> {
+  return sql<IndexedActor>`with batch as materialized (select a.* from register.actor as a ${chosen}), stated as materialized (
+    select actor_id, array_agg(distinct reason order by reason) as reasons from register.actor_inclusion
+    where actor_id = any(array(select id from batch)) group by actor_id
+  )
+  select a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
+    register.plain(coalesce(a.commune, '')) as town, substr(a.search_text, length(a.search_names) + 1) as texts,
+    a.kind, a.layer, a.domains, a.subdomains, a.commune, a.commune_code as "communeCode", a.active_from as "activeFrom",
+    coalesce(s.reasons, '{}') as reasons
+  from batch as a left join stated as s on s.actor_id = a.id order by a.sort_name collate "C", a.rank`;
+}
 
 async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
   const index = createSearchIndex();
   let after = { sortName: '', rank: -1 };
   for (;;) {
-    const { rows } = await sql<IndexedActor>`select ${columns} from register.actor as a
+    const { rows } = await indexed(sql`
       where (a.sort_name collate "C", a.rank) > (${after.sortName}::text collate "C", ${after.rank}::int) and a.state = 'listed'
-      order by a.sort_name collate "C", a.rank limit ${batchRows}`.execute(ctx.db);
+      order by a.sort_name collate "C", a.rank limit ${batchRows}`).execute(ctx.db);
     index.put(rows);
     const last = rows.at(-1);
     if (last === undefined || rows.length < batchRows) break;
@@ -105,9 +124,8 @@ async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
 
 /** Rows written by a transaction that was not over then; a restored database may hold numbers still to come, which are not. */
 async function readChanged(ctx: Pick<Ctx, 'db'>, since: string): Promise<readonly IndexedActor[]> {
-  const { rows } = await sql<IndexedActor>`select ${columns} from register.actor as a
+  const { rows } = await indexed(sql`
     where a.changed_in >= ${since}::text::xid8 and a.changed_in <= greatest(
-      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())
-    order by a.sort_name collate "C", a.rank`.execute(ctx.db);
+      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())`).execute(ctx.db);
   return rows;
 }
