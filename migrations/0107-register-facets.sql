@@ -4,7 +4,7 @@
 -- The fields of the territory's own of an actor, as filters name them (« commerce.e-commerce »), beside those of the vocabulary.
 alter table register.actor add column subdomains text[] not null default '{}';
 
--- Why an actor is listed is read by batches of actors, few of whose values say it.
+-- Why actors are listed is read of all of them at once, few of whose values say it.
 create index field_value_inclusion on register.field_value (actor_id) where field = 'inclusion';
 
 -- Marks these actors, or who stands for them, as changed; once in a transaction.

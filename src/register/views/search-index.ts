@@ -90,30 +90,21 @@ async function oldestUnderWay(ctx: Pick<Ctx, 'db'>): Promise<string> {
   return rows[0]?.since ?? '0';
 }
 
-/**
- * What the index reads of these actors. Why each is listed depends on rows of others (migration 0107 marks the actors that they change):
- * it is read for the whole batch, by the actors’ ids, and not once for each.
- */
-function indexed(chosen: RawBuilder<unknown>): RawBuilder<IndexedActor> {
-  return sql<IndexedActor>`with batch as materialized (select a.* from register.actor as a ${chosen}), stated as materialized (
-    select actor_id, array_agg(distinct reason order by reason) as reasons from register.actor_inclusion
-    where actor_id = any(array(select id from batch)) group by actor_id
-  )
-  select a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
-    register.plain(coalesce(a.commune, '')) as town, substr(a.search_text, length(a.search_names) + 1) as texts,
-    a.kind, a.layer, a.domains, a.subdomains, a.commune, a.commune_code as "communeCode", a.active_from as "activeFrom",
-    coalesce(s.reasons, '{}') as reasons
-  from batch as a left join stated as s on s.actor_id = a.id order by a.sort_name collate "C", a.rank`;
-}
+const columns = sql`a.rank, a.state = 'listed' as listed, a.sort_name as "sortName", a.search_names as names,
+  register.plain(coalesce(a.commune, '')) as town,
+  substr(a.search_text, length(a.search_names) + 1) as texts,
+  a.kind, a.layer, a.domains, a.subdomains, a.commune, a.commune_code as "communeCode", a.active_from as "activeFrom"`;
+type ActorRow = Omit<IndexedActor, 'reasons'>;
 
 async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
   const index = createSearchIndex();
+  const reasons = await readReasons(ctx, sql`true`);
   let after = { sortName: '', rank: -1 };
   for (;;) {
-    const { rows } = await indexed(sql`
+    const { rows } = await sql<ActorRow>`select ${columns} from register.actor as a
       where (a.sort_name collate "C", a.rank) > (${after.sortName}::text collate "C", ${after.rank}::int) and a.state = 'listed'
-      order by a.sort_name collate "C", a.rank limit ${batchRows}`).execute(ctx.db);
-    index.put(rows);
+      order by a.sort_name collate "C", a.rank limit ${batchRows}`.execute(ctx.db);
+    index.put(withReasons(rows, reasons));
     const last = rows.at(-1);
     if (last === undefined || rows.length < batchRows) break;
     after = last;
@@ -124,8 +115,35 @@ async function readWhole(ctx: Pick<Ctx, 'db'>): Promise<SearchIndex> {
 
 /** Rows written by a transaction that was not over then; a restored database may hold numbers still to come, which are not. */
 async function readChanged(ctx: Pick<Ctx, 'db'>, since: string): Promise<readonly IndexedActor[]> {
-  const { rows } = await indexed(sql`
-    where a.changed_in >= ${since}::text::xid8 and a.changed_in <= greatest(
-      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())`).execute(ctx.db);
-  return rows;
+  const written = sql`a.changed_in >= ${since}::text::xid8 and a.changed_in <= greatest(
+      pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned())`;
+  const { rows } = await sql<ActorRow>`select ${columns} from register.actor as a
+    where ${written} order by a.sort_name collate "C", a.rank`.execute(ctx.db);
+  const theirs = sql`i.actor_id = any(array(select a.id from register.actor as a where ${written}))`;
+  return withReasons(rows, await readReasons(ctx, theirs));
+}
+
+/**
+ * Why actors are listed, by the database’s numbers of them. Asked once and not batch by batch: it is said by rows of others (migration
+ * 0107 marks the actors that they change), a hash of which costs less than so many look-ups. Few combinations: an answer of few rows.
+ */
+async function readReasons(
+  ctx: Pick<Ctx, 'db'>,
+  which: RawBuilder<unknown>,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const { rows } = await sql<{ reasons: readonly string[]; ranks: string }>`
+    select reasons, string_agg(rank::text, ',') as ranks from (
+      select a.rank, array_agg(distinct i.reason order by i.reason) as reasons
+      from register.actor_inclusion as i join register.actor as a on a.id = i.actor_id where ${which} group by a.rank
+    ) as one group by reasons`.execute(ctx.db);
+  return new Map(
+    rows.flatMap(({ reasons, ranks }) => ranks.split(',').map((rank) => [Number(rank), reasons] as const)),
+  );
+}
+
+function withReasons(
+  rows: readonly ActorRow[],
+  reasons: ReadonlyMap<number, readonly string[]>,
+): IndexedActor[] {
+  return rows.map((row) => Object.assign(row, { reasons: reasons.get(row.rank) ?? [] }));
 }
