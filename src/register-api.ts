@@ -10,6 +10,7 @@ import {
   relationsShape,
   tableSchemaShape,
 } from './register/rules/api-shapes.ts';
+import { inclusionReasons } from './register/rules/inclusion.ts';
 import { refusalShape } from './register/rules/reconciliation-shapes.ts';
 import { registerMediaTypes } from './register/rules/register-media-types.ts';
 import { codesOf, domains, kinds, layers } from './register/rules/vocabulary.ts';
@@ -28,13 +29,26 @@ const filters: readonly ApiParameter[] = [
   },
   filter('kind', 'Type ; répétable', 'Kind; may be repeated', z.enum(codesOf(kinds)), 'startup'),
   filter('layer', 'Couche ; répétable', 'Layer; may be repeated', many(codesOf(layers)), 'hardware'),
-  filter('domain', 'Domaine ; répétable', 'Field; may be repeated', many(codesOf(domains)), 'energy'),
+  filter(
+    'domain',
+    'Domaine, avec ses sous-domaines, ou un sous-domaine du territoire (« commerce.e-commerce ») ; répétable',
+    'Field, with the territory’s own under it, or one of those ("commerce.e-commerce"); may be repeated',
+    z.union([many(codesOf(domains)), z.string().regex(/^[a-z_]+\.\S+$/)]),
+    'energy',
+  ),
   filter(
     'commune',
     'Code INSEE d’une commune ; répétable',
     'INSEE code of a town; may be repeated',
     z.string(),
     '38185',
+  ),
+  filter(
+    'inclusion',
+    'Raison d’être dans la liste, « unknown » quand aucune n’est connue ; répétable',
+    'Reason for being listed, "unknown" where none is known; may be repeated',
+    many(codesOf(inclusionReasons)),
+    'member_of',
   ),
   filter('sort', 'Ordre', 'Order', z.enum(['relevance', 'name', 'oldest', 'linked']), 'name'),
 ];

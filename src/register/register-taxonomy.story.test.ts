@@ -39,7 +39,7 @@ story(
     assert.equal(faulty.root.querySelector('#f-nameFr')?.getAttribute('value'), 'Santé');
 
     const added = await lead.post(form.action, typed);
-    assert.match(added.text, /Commerce Vendre, acheter, livrer\. e-commerce Vendre en ligne\./);
+    assert.match(added.text, /Commerce Vendre, acheter, livrer\. e-commerce Vendre en ligne\. 0 acteur/);
     assert.match((await lead.get(`/en${path}`)).text, /Online sales/);
     const twice = await lead.post(form.action, {
       ...typed,
@@ -48,7 +48,7 @@ story(
     });
     assert.match(twice.text, /Un sous-domaine porte déjà ce nom/);
     const read = await judgeList(lead, list);
-    assert.match(read.text, /Domaines : Commerce \(ajouté\)/);
+    assert.match(read.text, /Domaines : Commerce : e-commerce \(ajouté\)/);
     assert.doesNotMatch(read.text, /domaine non reconnu/);
 
     const action = added.root.querySelector('form[action$="/retrait"]')?.getAttribute('action') ?? '';

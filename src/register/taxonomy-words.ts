@@ -20,10 +20,14 @@ export const taxonomyWords = {
   own: { fr: 'Sous-domaines du territoire', en: 'Fields of the territory’s own' },
   actors: { fr: 'Acteurs', en: 'Actors' },
   unknown: { fr: 'non connu', en: 'not known' },
+  filed: {
+    fr: (count: number, text: string) => (count < 2 ? `${text} acteur` : `${text} acteurs`),
+    en: (count: number, text: string) => (count === 1 ? `${text} actor` : `${text} actors`),
+  },
   noOwn: { fr: 'aucun', en: 'none' },
   read: {
-    fr: 'Une liste qui nomme un sous-domaine range l’acteur dans son domaine.',
-    en: 'A list that names one of them files the actor under its field.',
+    fr: 'Une liste qui nomme un sous-domaine range l’acteur sous ce nom et dans son domaine.',
+    en: 'A list that names one of them files the actor under that name and in its field.',
   },
   add: { fr: 'Ajouter un sous-domaine', en: 'Add a field of our own' },
   domain: { fr: 'Sous quel domaine', en: 'Under which field' },

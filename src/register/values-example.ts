@@ -8,7 +8,8 @@ import { inclusionContent } from './rules/inclusion.ts';
 /** When the values of the example were entered: before anybody's act, so that loading twice gives the same rows. */
 const enteredAt = new Date('2026-11-23T00:00:00Z');
 
-type Row = ActorColumns & { readonly id: string; readonly slug: string };
+/** The example knows no field of a territory’s own. */
+type Row = Omit<ActorColumns, 'subdomains'> & { readonly id: string; readonly slug: string };
 
 /** Each fact of the example's actors as a value of the source it was read in, beside which other sources will be put. */
 export async function insertExampleValues(

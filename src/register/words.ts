@@ -21,6 +21,7 @@ export const listWords = {
   layer: { fr: 'Couche', en: 'Layer' },
   domain: { fr: 'Domaine', en: 'Field' },
   commune: { fr: 'Commune', en: 'Town' },
+  inclusion: { fr: 'Raison d’être dans la liste', en: 'Reason for being listed' },
   chosen: {
     fr: (count: number) => (count === 1 ? '1 choisi' : `${count} choisis`),
     en: (count: number) => `${count} chosen`,

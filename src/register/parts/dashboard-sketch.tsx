@@ -4,7 +4,7 @@ import { dashboardWords } from '../dashboard-words.ts';
 import { createdIn } from '../rules/active-years.ts';
 import { type BoardLine, epciLines, facetLines, firstLines } from '../rules/board-groups.ts';
 import { type FigureTotal, sumSaid, sumShort } from '../rules/figure-total.ts';
-import { addressOf, type Facet } from '../rules/filters.ts';
+import { addressOf } from '../rules/filters.ts';
 import { type Indicator, periodSaid } from '../rules/indicator.ts';
 import { addressWith } from '../rules/pictures.ts';
 import { dashboardExtra } from '../rules/read-dashboard.ts';
@@ -28,7 +28,7 @@ export function dashboardSketch({ board, lang, href }: Props): Sketch | null {
   const w = inLang(dashboardWords, lang);
   const { numbers, filters } = board;
   const bars = (lines: readonly BoardLine[]) => lines.map((line) => barOf(line, lang, href));
-  const facet = (name: Facet) => bars(facetLines(name, numbers.groups[name], filters));
+  const facet = (name: keyof typeof numbers.groups) => bars(facetLines(name, numbers.groups[name], filters));
   const others = (count: number) => ({
     fr: dashboardWords.others.fr(String(count)),
     en: dashboardWords.others.en(String(count)),

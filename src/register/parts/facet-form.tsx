@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { facetLabel, inReadingOrder } from '../rules/facet-label.ts';
 import { type ActorRequest, defaultSort, type Facet, facets } from '../rules/filters.ts';
+import { domainOfOwn } from '../rules/own-field.ts';
 import type { Extra } from '../rules/pictures.ts';
 import type { ActorCounts, FacetValue } from '../views/count-actors.ts';
 import { listWords } from '../words.ts';
@@ -63,7 +64,11 @@ function FacetList({ visit, facet, values, chosen }: ListProps) {
         <legend class="visually-hidden">{w[facet]}</legend>
         <ul class="facet-values">
           {inReadingOrder(facet, values).map(({ value, label, count }) => (
-            <li key={value} class="choice">
+            <li
+              key={value}
+              class="choice"
+              data-under={facet === 'domain' && domainOfOwn(value) !== null ? '' : undefined}
+            >
               <input
                 type="checkbox"
                 id={`${facet}-${value}`}

@@ -1,6 +1,6 @@
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { facetLabel } from '../rules/facet-label.ts';
+import { facetLabel, namesIn } from '../rules/facet-label.ts';
 import {
   type ActorFilters,
   type ActorRequest,
@@ -30,8 +30,7 @@ export function FiltersOn({
   const w = inLang(listWords, lang);
   const { filters, sort } = request;
   const hrefOf = (left: ActorFilters) => visit.href(addressOf({ filters: left, sort }));
-  const communeName = (code: string) =>
-    counts.facets.commune.find((one) => one.value === code)?.label ?? null;
+  const nameOf = namesIn(counts.facets);
   const on = [
     ...(filters.q === ''
       ? []
@@ -39,7 +38,7 @@ export function FiltersOn({
     ...facets.flatMap((facet) =>
       filters[facet].map((value) => ({
         key: `${facet}-${value}`,
-        said: `${w[facet]}\u00a0: ${facetLabel(facet, value, communeName(value))[lang]}`,
+        said: `${w[facet]}\u00a0: ${facetLabel(facet, value, nameOf(facet, value))[lang]}`,
         left: withoutFilter(filters, facet, value),
       })),
     ),

@@ -8,7 +8,8 @@ import { type ActorField, isDenial, type ValueContent } from '../rules/actor-fie
 import type { Difference } from '../rules/difference.ts';
 import type { RowRemark } from '../rules/import-row.ts';
 import { inclusionText } from '../rules/inclusion-text.ts';
-import { domains, kinds, layers, nameOf } from '../rules/vocabulary.ts';
+import { fieldText } from '../rules/own-field.ts';
+import { kinds, layers, nameOf } from '../rules/vocabulary.ts';
 import { valueWords } from '../value-words.ts';
 
 /** A remark in words, with the cell, the lines or the profiles it is about: for pages and for the file of refused rows. */
@@ -32,7 +33,7 @@ export function contentText(field: ActorField, content: ValueContent, lang: Lang
   if (typeof content !== 'string') return `${content.name} (${content.code})`;
   if (field === 'kind') return nameOf(kinds, content)?.[lang] ?? content;
   if (field === 'layer') return nameOf(layers, content)?.[lang] ?? content;
-  if (field === 'domains') return nameOf(domains, content)?.[lang] ?? content;
+  if (field === 'domains') return fieldText(content, lang);
   if (field === 'inclusion') return inclusionText(content, lang);
   if (field === 'siren') return formatSiren(content);
   if (field === 'active_from' || field === 'active_until') return formatPartialDate(content, lang);

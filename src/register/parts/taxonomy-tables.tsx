@@ -3,6 +3,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import type { Subdomain } from '../queries/subdomains.ts';
 import { addressOf, everyActor, type Facet } from '../rules/filters.ts';
+import { ownFieldCode } from '../rules/own-field.ts';
 import { domainDefinitions, layerDefinitions } from '../rules/taxonomy.ts';
 import { codesOf, domains, layers, unknownValue } from '../rules/vocabulary.ts';
 import { taxonomyWords } from '../taxonomy-words.ts';
@@ -88,7 +89,12 @@ export function DomainTable({
                 <th scope="row">{domains[code][lang]}</th>
                 <td data-label={w.definition}>{domainDefinitions[code][lang]}</td>
                 <td data-label={w.own}>
-                  <OwnFields visit={visit} own={own.filter((one) => one.domain === code)} keeps={keeps} />
+                  <OwnFields
+                    visit={visit}
+                    counts={counts}
+                    own={own.filter((one) => one.domain === code)}
+                    keeps={keeps}
+                  />
                 </td>
                 <td class="num" data-label={w.actors}>
                   <Count visit={visit} counts={counts} facet="domain" value={code} />
@@ -102,19 +108,26 @@ export function DomainTable({
   );
 }
 
-function OwnFields({ visit, own, keeps }: { visit: Visit; own: readonly Subdomain[]; keeps: boolean }) {
+function OwnFields({ visit, counts, own, keeps }: Props & { own: readonly Subdomain[]; keeps: boolean }) {
   const { lang } = visit;
   const w = inLang(taxonomyWords, lang);
   if (own.length === 0) return <span class="muted">{w.noOwn}</span>;
   return (
     <ul>
-      {own.map(({ id, nameFr, nameEn, definitionFr, definitionEn }) => {
+      {own.map(({ id, domain, nameFr, nameEn, definitionFr, definitionEn }) => {
         const name = lang === 'fr' ? nameFr : nameEn;
         const definition = lang === 'fr' ? definitionFr : definitionEn;
         return (
           <li key={id}>
             <bdi>{name}</bdi>
-            {definition !== null && <small class="muted"> {definition}</small>}
+            {definition !== null && <small class="muted"> {definition}</small>}{' '}
+            <Count
+              visit={visit}
+              counts={counts}
+              facet="domain"
+              value={ownFieldCode(domain, nameFr)}
+              said={w.filed}
+            />
             {keeps && (
               <form method="post" action={visit.href(`/territoire/taxonomie/${id}/retrait`)}>
                 <button class="button" data-kind="quiet" type="submit" aria-label={w.withdrawOf(name)}>
@@ -129,10 +142,17 @@ function OwnFields({ visit, own, keeps }: { visit: Visit; own: readonly Subdomai
   );
 }
 
-function Count({ visit, counts, facet, value }: Props & { facet: Facet; value: string }) {
+type CountProps = Props & {
+  facet: Facet;
+  value: string;
+  /** The number in words, where no column says what it counts. */
+  said?: (count: number, text: string) => string;
+};
+
+function Count({ visit, counts, facet, value, said = (_count, text) => text }: CountProps) {
   const count = counts.facets[facet].find((one) => one.value === value)?.count ?? 0;
-  const said = formatNumber(count, visit.lang);
-  if (count === 0) return <>{said}</>;
+  const told = said(count, formatNumber(count, visit.lang));
+  if (count === 0) return <>{told}</>;
   const filters = { ...everyActor, [facet]: [value] };
-  return <a href={visit.href(addressOf('/acteurs', { filters }))}>{said}</a>;
+  return <a href={visit.href(addressOf('/acteurs', { filters }))}>{told}</a>;
 }

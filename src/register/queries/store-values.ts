@@ -74,10 +74,10 @@ export async function storeActors(tx: Tx, actors: readonly NewActor[]): Promise<
   for (let from = 0; from < actors.length; from += atOnce) {
     const rows = actors.slice(from, from + atOnce).map(({ id, slug, columns }) => ({ id, slug, ...columns }));
     await sql`insert into register.actor
-        (id, slug, name, other_names, kind, siren, siren_source_id, commune, commune_code, layer, domains, active_from,
-          active_until, website, summary_fr, summary_en, source_id, mark, state)
+        (id, slug, name, other_names, kind, siren, siren_source_id, commune, commune_code, layer, domains, subdomains,
+          active_from, active_until, website, summary_fr, summary_en, source_id, mark, state)
       select one.id, one.slug, one.name, register.texts(one.other_names), one.kind, one.siren, one.siren_source_id, one.commune,
-        one.commune_code, one.layer, register.texts(one.domains), one.active_from, one.active_until, one.website,
+        one.commune_code, one.layer, register.texts(one.domains), register.texts(one.subdomains), one.active_from, one.active_until, one.website,
         one.summary_fr, one.summary_en, one.source_id, one.mark, 'listed'
       from ${columnsOf(JSON.stringify(rows))}`.execute(tx);
   }
@@ -103,7 +103,7 @@ export async function showValues(tx: Tx, actorIds: readonly string[]): Promise<v
   for (let from = 0; from < shown.length; from += atOnce) {
     await sql`update register.actor as a set name = one.name, other_names = register.texts(one.other_names), kind = one.kind,
         siren = one.siren, siren_source_id = one.siren_source_id, commune = one.commune, commune_code = one.commune_code,
-        layer = one.layer, domains = register.texts(one.domains), active_from = one.active_from,
+        layer = one.layer, domains = register.texts(one.domains), subdomains = register.texts(one.subdomains), active_from = one.active_from,
         active_until = one.active_until, website = one.website, summary_fr = one.summary_fr, summary_en = one.summary_en,
         source_id = one.source_id, mark = one.mark
       from ${columnsOf(JSON.stringify(shown.slice(from, from + atOnce)))} where a.id = one.id`.execute(tx);
@@ -112,6 +112,6 @@ export async function showValues(tx: Tx, actorIds: readonly string[]): Promise<v
 
 function columnsOf(rows: string) {
   return sql`jsonb_to_recordset(${rows}::jsonb) as one (id uuid, slug text, name text, other_names jsonb, kind text, siren text,
-    siren_source_id uuid, commune text, commune_code text, layer text, domains jsonb, active_from text, active_until text,
+    siren_source_id uuid, commune text, commune_code text, layer text, domains jsonb, subdomains jsonb, active_from text, active_until text,
     website text, summary_fr text, summary_en text, source_id uuid, mark text)`;
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#kit/db/database.ts';
+import type { Said } from '#kit/i18n.ts';
 import { headingKey } from '../rules/import-fields.ts';
+import { ownFieldCode, ownFieldContent } from '../rules/own-field.ts';
 import { isDomain } from '../rules/taxonomy.ts';
 import type { Domain } from '../rules/vocabulary.ts';
 
@@ -24,12 +26,20 @@ export async function subdomains(db: ReadDb): Promise<Subdomain[]> {
   return rows.flatMap((row) => (isDomain(row.domain) ? [{ ...row, domain: row.domain }] : []));
 }
 
-/** The field under which a list’s word is filed, by the names of the territory’s own in both languages. */
-export async function subdomainWords(db: ReadDb): Promise<ReadonlyMap<string, Domain>> {
+/** What a list’s word is kept as, by the names of the territory’s own fields in both languages. */
+export async function subdomainWords(db: ReadDb): Promise<ReadonlyMap<string, string>> {
   const standing = await subdomains(db);
   return new Map(
     standing.flatMap(({ domain, nameFr, nameEn }) =>
-      [nameEn, nameFr].map((name) => [headingKey(name), domain] as const),
+      [nameEn, nameFr].map((name) => [headingKey(name), ownFieldContent(domain, nameFr)] as const),
     ),
+  );
+}
+
+/** The names of those that stand, by the codes that filters give them. */
+export async function subdomainNames(db: ReadDb): Promise<ReadonlyMap<string, Said>> {
+  const standing = await subdomains(db);
+  return new Map(
+    standing.map(({ domain, nameFr, nameEn }) => [ownFieldCode(domain, nameFr), { fr: nameFr, en: nameEn }]),
   );
 }

@@ -87,6 +87,8 @@ export interface ActorColumns {
   readonly commune_code: string | null;
   readonly layer: Layer | null;
   readonly domains: readonly Domain[];
+  /** Those of the territory’s own, as filters name them. */
+  readonly subdomains: readonly string[];
   readonly active_from: PartialDate | null;
   readonly active_until: PartialDate | null;
   readonly website: string | null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureShape, indicatorShape } from './figure-shapes.ts';
 import { actorFileColumns } from './file-columns.ts';
+import { filtersShape } from './filters-shape.ts';
 import { matchStates } from './match-state.ts';
 import { codesOf, domains, kinds, layers, relationTypes } from './vocabulary.ts';
 
@@ -122,11 +123,9 @@ export const profileShape = z.object({
   figures: figuresShape,
 });
 
-const values = z.array(z.string());
-
 export const actorsShape = z.object({
   about: z.array(z.string()),
-  filters: z.object({ q: z.string(), kind: values, layer: values, domain: values, commune: values }),
+  filters: filtersShape,
   ignored: z.array(z.string()),
   match: z.enum(['exact', 'near']),
   total: z.int().min(0),

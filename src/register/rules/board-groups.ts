@@ -23,7 +23,7 @@ export interface BoardLine {
 export function facetLines(facet: Facet, counts: readonly Counted[], filters: ActorFilters): BoardLine[] {
   return inReadingOrder(facet, counts).map(({ value, label, count }) => ({
     key: value,
-    label: facetLabel(facet, value, label),
+    label: facetLabel(facet, value, label === null ? null : { fr: label, en: label }),
     count,
     filters: { ...filters, [facet]: [value] },
     unknown: value === unknownValue,

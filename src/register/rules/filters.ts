@@ -1,11 +1,18 @@
-/** The four ways to narrow the list, in the order of the page. */
-export const facets = ['kind', 'layer', 'domain', 'commune'] as const;
+/** The ways to narrow the list, in the order of the page. */
+export const facets = ['kind', 'layer', 'domain', 'commune', 'inclusion'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What is asked of the list: a search, and for each facet the values accepted (none: all of them). */
 export type ActorFilters = { readonly q: string } & { readonly [F in Facet]: readonly string[] };
 
-export const everyActor: ActorFilters = { q: '', kind: [], layer: [], domain: [], commune: [] };
+export const everyActor: ActorFilters = {
+  q: '',
+  kind: [],
+  layer: [],
+  domain: [],
+  commune: [],
+  inclusion: [],
+};
 
 export const sorts = ['relevance', 'name', 'oldest', 'linked'] as const;
 export type ActorSort = (typeof sorts)[number];
@@ -31,6 +38,17 @@ export function countFilters(filters: ActorFilters): number {
 export function withoutFilter(filters: ActorFilters, name: Facet | 'q', value?: string): ActorFilters {
   if (name === 'q') return { ...filters, q: '' };
   return { ...filters, [name]: value === undefined ? [] : filters[name].filter((one) => one !== value) };
+}
+
+/** One value asked of one facet. */
+export interface FacetAsked {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+/** The same filters without any of these values. */
+export function withoutValues(filters: ActorFilters, left: readonly FacetAsked[]): ActorFilters {
+  return left.reduce((now, { facet, value }) => withoutFilter(now, facet, value), filters);
 }
 
 /** The address of a list: only what differs from the plain list is written, so that one list has one address. */

@@ -15,6 +15,14 @@ export const inclusionReasons = {
 } as const satisfies Record<string, Said>;
 export type InclusionReason = keyof typeof inclusionReasons;
 
+/** Each kind of reason by itself, without what it names. */
+export const reasonKinds: Readonly<Record<InclusionReason, Said>> = {
+  ...inclusionReasons,
+  member_of: { fr: 'Membre d’une organisation', en: 'Member of an organisation' },
+  laureate_of: { fr: 'Lauréat d’un prix', en: 'Laureate of an award' },
+  located_at: { fr: 'Installé dans un lieu', en: 'Located in a place' },
+};
+
 /** Reasons that need another beside them. */
 const neverAlone: readonly string[] = ['activity'] satisfies InclusionReason[];
 

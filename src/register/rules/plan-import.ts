@@ -21,7 +21,7 @@ import {
 import { sharedAddresses } from './shared-address.ts';
 import type { SheetRow } from './sheets/sheet.ts';
 import type { Choices } from './shown-value.ts';
-import type { Domain, Kind } from './vocabulary.ts';
+import type { Kind } from './vocabulary.ts';
 
 export const outcomes = ['created', 'updated', 'unchanged', 'refused', 'alert'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -51,8 +51,8 @@ export interface ImportTerms {
   /** Why those of the list are within the perimeter, where a row says nothing of it. */
   readonly defaultInclusion: string | null;
   readonly source: CitedSource & Pick<ImportSource, 'mark' | 'readOn'>;
-  /** The fields that the territory calls by names of its own. */
-  readonly ownDomains: ReadonlyMap<string, Domain>;
+  /** The fields of the territory’s own as they are kept, by the key of each name. */
+  readonly ownDomains: ReadonlyMap<string, string>;
   /** Lines set aside that the team decided to import even so. */
   readonly accepted: ReadonlySet<number>;
 }

@@ -4,6 +4,7 @@ import { cleanCell, isGarbled } from './clean-cell.ts';
 import { headerLine, headingsOf } from './header-row.ts';
 import { mappingFaults, proposeColumns } from './import-fields.ts';
 import { nameAlerts } from './name-alerts.ts';
+import { ownFieldContent } from './own-field.ts';
 import { readDate } from './read-date.ts';
 import { partsOf, readDomains, readKind, readLayer } from './read-vocabulary.ts';
 import { readWebsite } from './read-website.ts';
@@ -49,6 +50,11 @@ test('kinds, layers and fields are known by their code, their names and what lis
   assert.deepEqual(readDomains('Santé | energy, Cuisine'), {
     domains: ['health', 'energy'],
     unknown: ['Cuisine'],
+  });
+  const own = new Map([['e commerce', ownFieldContent('commerce', 'E-commerce')]]);
+  assert.deepEqual(readDomains('e-commerce / santé', own), {
+    domains: ['commerce: E-commerce', 'health'],
+    unknown: [],
   });
   assert.deepEqual(partsOf('Dupont, Durand & fils | DDF', 'bars only'), ['Dupont, Durand & fils', 'DDF']);
 });

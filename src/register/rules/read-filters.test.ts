@@ -16,14 +16,15 @@ test('a form sent with empty fields is the plain address', () => {
 
 test('known values are kept, once each, and unknown is one of them', () => {
   const { request, notices } = read(
-    'kind=startup&kind=sme&kind=startup&layer=unknown&domain=health&commune=38185',
+    'kind=startup&kind=sme&kind=startup&layer=unknown&domain=health&domain=commerce.e-commerce&commune=38185&inclusion=unknown',
   );
   assert.deepEqual(request.filters, {
     q: '',
     kind: ['startup', 'sme'],
     layer: ['unknown'],
-    domain: ['health'],
+    domain: ['health', 'commerce.e-commerce'],
     commune: ['38185'],
+    inclusion: ['unknown'],
   });
   assert.deepEqual(notices, []);
 });
@@ -34,6 +35,9 @@ const ignored: readonly [string, string, string][] = [
   ['kind=toString', 'VALUE_UNKNOWN', 'toString'],
   ['layer=__proto__', 'VALUE_UNKNOWN', '__proto__'],
   ['domain=%3Cscript%3E', 'VALUE_UNKNOWN', '<script>'],
+  ['domain=cuisine.pain', 'VALUE_UNKNOWN', 'cuisine.pain'],
+  ['domain=commerce.', 'VALUE_UNKNOWN', 'commerce.'],
+  ['inclusion=friendship', 'VALUE_UNKNOWN', 'friendship'],
   ["commune=38185'--", 'VALUE_UNKNOWN', "38185'--"],
   ['sort=drop', 'SORT_UNKNOWN', 'drop'],
   ['page=-1', 'PAGE_INVALID', '-1'],

@@ -4,9 +4,12 @@ import {
   type ActorSort,
   defaultSort,
   type Facet,
+  type FacetAsked,
   facets,
   sorts,
 } from './filters.ts';
+import { inclusionReasons } from './inclusion.ts';
+import { domainOfOwn } from './own-field.ts';
 import { domains, kinds, layers, nameOf, unknownValue } from './vocabulary.ts';
 
 /** Something in the address that was not understood, and was left out rather than guessed. */
@@ -52,8 +55,10 @@ function isValueOf(facet: Facet, value: string): boolean {
   if (facet === 'kind') return nameOf(kinds, value) !== null;
   if (value === unknownValue) return true;
   if (facet === 'layer') return nameOf(layers, value) !== null;
-  if (facet === 'domain') return nameOf(domains, value) !== null;
-  // Which communes are listed only the database knows: here the shape of an INSEE code, Corsica included.
+  if (facet === 'inclusion') return nameOf(inclusionReasons, value) !== null;
+  // Which fields the territory added, and which communes are listed, only the database knows: here the shape of their codes, INSEE’s
+  // with those of Corsica.
+  if (facet === 'domain') return nameOf(domains, value) !== null || domainOfOwn(value) !== null;
   return /^(\d{5}|2[AB]\d{3})$/.test(value);
 }
 
@@ -75,7 +80,12 @@ function pageOf(params: URLSearchParams, notices: FilterNotice[]): number {
 }
 
 /** A value that was left out, told in a length that a page can show. */
-export function notice(code: FilterNotice['code'], facet: Facet | null, value: string): FilterNotice {
+function notice(code: FilterNotice['code'], facet: Facet | null, value: string): FilterNotice {
   const shown = value.length > shownLengthMax ? `${value.slice(0, shownLengthMax)}…` : value;
   return { code, facet, value: shown };
+}
+
+/** Values that only the database could tell not to exist. */
+export function ignoredNotices(ignored: readonly FacetAsked[]): FilterNotice[] {
+  return ignored.map(({ facet, value }) => notice('VALUE_UNKNOWN', facet, value));
 }

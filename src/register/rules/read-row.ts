@@ -13,7 +13,6 @@ import { type GivenLink, readLinks } from './read-links.ts';
 import { partsOf, readDomains, readKind, readLayer } from './read-vocabulary.ts';
 import { readWebsite } from './read-website.ts';
 import type { SheetRow } from './sheets/sheet.ts';
-import type { Domain } from './vocabulary.ts';
 
 export interface GivenValue {
   readonly field: ActorField;
@@ -44,7 +43,7 @@ const markedFields: readonly ImportField[] = ['name', 'other_names', 'summary_fr
 export function readRow(
   row: SheetRow,
   columns: readonly MappedColumn[],
-  ownDomains: ReadonlyMap<string, Domain> = new Map(),
+  ownDomains: ReadonlyMap<string, string> = new Map(),
 ): ReadRow {
   const remarks: RowRemark[] = [];
   const cell = cellsOf(row, columns, remarks);

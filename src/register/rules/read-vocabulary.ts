@@ -1,5 +1,5 @@
 import { headingKey } from './import-fields.ts';
-import { codesOf, type Domain, domains, type Kind, kinds, type Layer, layers } from './vocabulary.ts';
+import { codesOf, domains, type Kind, kinds, type Layer, layers } from './vocabulary.ts';
 
 /** Other ways of writing the kinds, in lists of real territories; « entreprise » alone tells no kind. */
 const otherKinds: Readonly<Record<string, Kind>> = {
@@ -52,14 +52,15 @@ export function readLayer(cell: string): Layer | null {
 }
 
 export interface ReadDomains {
-  readonly domains: readonly Domain[];
+  /** As values are kept: a code of the vocabulary, or the territory’s own (`own-field.ts`). */
+  readonly domains: readonly string[];
   /** What names no field of the register. */
   readonly unknown: readonly string[];
 }
 
-/** The fields that a cell names, separated as people do; `own` gives the field of each of the territory’s own, by their key. */
-export function readDomains(cell: string, own: ReadonlyMap<string, Domain> = new Map()): ReadDomains {
-  const known = new Set<Domain>();
+/** The fields that a cell names, separated as people do; `own` gives each of the territory’s own as it is kept, by their key. */
+export function readDomains(cell: string, own: ReadonlyMap<string, string> = new Map()): ReadDomains {
+  const known = new Set<string>();
   const unknown: string[] = [];
   for (const part of partsOf(cell)) {
     const domain = codeOf(part, domains) ?? own.get(headingKey(part)) ?? null;

@@ -65,6 +65,8 @@ test('the columns of an actor come from the same rule; other names and fields ad
       value('other_names', 'EL', { sourceId: 'b' }),
       value('other_names', 'Élan'),
       value('domains', 'health'),
+      value('domains', 'commerce: E-commerce'),
+      value('domains', 'commerce: É-Commerce', { sourceId: 'b' }),
       value('siren', '200040715', { sourceId: 'b' }),
       value('commune', { name: 'Grenoble', code: '38185' }),
       value('summary_fr', 'Ce qu’elle fait.', { sourceId: 'c', mark: 'P' }),
@@ -72,7 +74,8 @@ test('the columns of an actor come from the same rule; other names and fields ad
     new Map(),
   );
   assert.deepEqual(columns?.other_names, ['EL']);
-  assert.deepEqual(columns?.domains, ['health']);
+  assert.deepEqual(columns?.domains, ['health', 'commerce'], 'who is of a field of our own is of its field');
+  assert.deepEqual(columns?.subdomains, ['commerce.e-commerce']);
   assert.deepEqual([columns?.siren, columns?.siren_source_id], ['200040715', 'b']);
   assert.deepEqual([columns?.commune, columns?.commune_code], ['Grenoble', '38185']);
   assert.deepEqual([columns?.source_id, columns?.mark], ['c', 'P']);
@@ -115,4 +118,12 @@ test('among values that add up a denial takes off what it names, unless better e
   ]);
   assert.deepEqual(shownNames(value('other_names', 'EL'), { ...denial, mark: 'I' }), ['L’Élan', 'EL']);
   assert.deepEqual(shownNames(denial), ['L’Élan'], 'denied by nobody else: nothing is shown of it');
+});
+
+test('who is not of a field is of none of those that the territory put under it', () => {
+  const own = value('domains', 'commerce: E-commerce');
+  const denial = { ...value('domains', '', { readOn: '2026-02-01' }), content: { not: 'commerce' } };
+  const columns = shownColumns([value('name', 'Élan'), value('kind', 'sme'), own, denial], new Map());
+  assert.deepEqual([columns?.domains, columns?.subdomains], [[], []]);
+  assert.deepEqual(addedValues([value('other_names', 'commerce: E'), denial]).length, 1);
 });

@@ -10,6 +10,7 @@ import {
   manyFields,
   sameContent,
 } from './actor-fields.ts';
+import { readField } from './own-field.ts';
 import type { Domain, Kind, Layer } from './vocabulary.ts';
 
 /**
@@ -72,12 +73,19 @@ export function deniedValues<V extends FieldValue>(values: readonly V[]): Readon
   for (const denial of gatheredValues(values)) {
     if (!isDenial(denial.content)) continue;
     const { not } = denial.content;
-    const given = values.filter((one) => one.content === not);
+    const given = values.filter((one) => one.content === not || isUnder(one, not));
     const best = values.filter((one) => sameContent(one.content, denial.content)).sort(byRule)[0];
     const beaten = given.every((one) => best && byRule({ ...one, rank: best.rank }, best) >= 0);
     for (const one of beaten ? given : []) denied.add(one);
   }
   return denied;
+}
+
+/** Who is not of a field is of none of those that the territory put under it. */
+function isUnder({ field, content }: FieldValue, denied: string | null): boolean {
+  if (field !== 'domains' || typeof content !== 'string') return false;
+  const { domain, own } = readField(content);
+  return own !== null && domain === denied;
 }
 
 /** The values of a field that adds up as they are shown: each content once, without those denied nor the denials. */
@@ -105,6 +113,7 @@ export function shownColumns(values: readonly FieldValue[], choices: Choices): A
   if (name === null || kind === null) return null;
   const commune = (shown('commune')?.content ?? null) as CommuneContent | null;
   const siren = shown('siren');
+  const fields = gathered('domains').map(readField);
   const told = shown('summary_fr') ?? shown('summary_en') ?? name;
   return {
     name: present(text('name'), 'a shown name is a text'),
@@ -115,7 +124,8 @@ export function shownColumns(values: readonly FieldValue[], choices: Choices): A
     commune: commune?.name ?? null,
     commune_code: commune?.code ?? null,
     layer: text('layer') as Layer | null,
-    domains: gathered('domains') as Domain[],
+    domains: [...new Set(fields.map((one) => one.domain))] as Domain[],
+    subdomains: [...new Set(fields.flatMap((one) => (one.own === null ? [] : [one.own.code])))],
     active_from: text('active_from'),
     active_until: text('active_until'),
     website: text('website'),

@@ -10,12 +10,12 @@ import { newId } from '#kit/ids.ts';
 import { civilDay } from '#kit/instant.ts';
 import { saveView } from '../actions/save-view.ts';
 import { lookingWords } from '../looking-words.ts';
-import { communeName } from '../rules/epci.ts';
 import { filtersSaid } from '../rules/filters-said.ts';
 import { isPicture, type Picture, picturePaths } from '../rules/pictures.ts';
 import { savedRequest } from '../rules/saved-query.ts';
 import { codesOf } from '../rules/vocabulary.ts';
 import { viewWords } from '../view-words.ts';
+import { facetNames } from '../views/facet-names.ts';
 import { listWords } from '../words.ts';
 
 const name = z.string().trim().min(1, 'REQUIRED').max(100, 'TOO_LONG');
@@ -49,18 +49,18 @@ export const postViewForm: Screen = async (visit) => {
   return refused(done.refusals);
 };
 
-function form(
+async function form(
   visit: Visit,
   picture: Picture,
   params: URLSearchParams,
   state: FormState,
   status: number,
-): Response {
+): Promise<Response> {
   const { lang } = visit;
   const w = inLang(viewWords, lang);
   const now = visit.ctx.now();
   const { filters, query } = savedRequest(picture, params, civilDay(now));
-  const said = filtersSaid(filters, lang, communeName);
+  const said = filtersSaid(filters, lang, await facetNames(visit.ctx));
   const shared = { state, sentences: w };
   return page(visit, {
     title: w.saveTitle,

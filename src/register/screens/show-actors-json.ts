@@ -13,7 +13,7 @@ export const showActorsJson: Screen = async (visit) => {
   const notes = {
     about: inLang(aboutWords, visit.lang).about,
     filters: request.filters,
-    ignored: [...notices.map((one) => one.value), ...file.counts.ignoredCommunes],
+    ignored: [...notices.map((one) => one.value), ...file.counts.ignored.map((one) => one.value)],
   };
   return json(actorsDocument(file, notes, visit.site.publicUrl));
 };

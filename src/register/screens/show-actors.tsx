@@ -21,25 +21,21 @@ import { SortLinks } from '../parts/sort-links.tsx';
 import { ViewTabs } from '../parts/view-tabs.tsx';
 import { registerPermissions } from '../permissions.ts';
 import { countWaiting } from '../queries/find-correction.ts';
-import { type ActorRequest, countFilters } from '../rules/filters.ts';
+import { type ActorRequest, countFilters, withoutValues } from '../rules/filters.ts';
 import { addressWith } from '../rules/pictures.ts';
-import { notice, readFilters } from '../rules/read-filters.ts';
+import { ignoredNotices, readFilters } from '../rules/read-filters.ts';
 import { type ActorList, listActors, pageSize } from '../views/list-actors.ts';
 import { listWords } from '../words.ts';
 
-/** GET /acteurs?q=&kind=&layer=&domain=&commune=&sort=&page=: search, facets that count under each other, the landscape. */
+/** GET /acteurs?q=&kind=&layer=&domain=&commune=&inclusion=&sort=&page=: search, facets that count under each other, the landscape. */
 export const showActors: Screen = async (visit) => {
   const w = inLang(listWords, visit.lang);
   const asked = readFilters(visit.url.searchParams);
   const list = await listActors(visit.ctx, asked.request);
-  const { ignoredCommunes } = list.counts;
-  const notices = [
-    ...asked.notices,
-    ...ignoredCommunes.map((code) => notice('VALUE_UNKNOWN', 'commune', code)),
-  ];
-  const { filters } = asked.request;
-  const heard = filters.commune.filter((code) => !ignoredCommunes.includes(code));
-  const request = { ...asked.request, filters: { ...filters, commune: heard }, page: list.page };
+  const { ignored } = list.counts;
+  const notices = [...asked.notices, ...ignoredNotices(ignored)];
+  const filters = withoutValues(asked.request.filters, ignored);
+  const request = { ...asked.request, filters, page: list.page };
   return page(visit, {
     title: w.title,
     description: w.description,

@@ -6,6 +6,7 @@ import { formatNumber } from '#kit/numbers.ts';
 import { lookingWords } from '../looking-words.ts';
 import { PictureBody } from '../parts/picture-body.tsx';
 import { creditLines } from '../parts/picture-foot.tsx';
+import { namesIn } from '../rules/facet-label.ts';
 import { filtersSaid } from '../rules/filters-said.ts';
 import { addressWith, pictureOfFrame, picturePaths } from '../rules/pictures.ts';
 import { readLooking } from '../views/looking.ts';
@@ -20,8 +21,7 @@ export const showFrame: Screen = async (visit) => {
   const { request, counts } = await readLooking(visit.ctx, visit.url.searchParams);
   const { filters } = request;
   const drawing = await draw[picture](visit, filters, visit.href);
-  const names = new Map(counts.facets.commune.map((one) => [one.value, one.label]));
-  const said = filtersSaid(filters, lang, (code) => names.get(code) ?? null);
+  const said = filtersSaid(filters, lang, namesIn(counts.facets));
   const lines = creditLines(visit, await registerDate(visit.ctx), drawing.credits);
   const count = (said === '' ? w.all : w.shown)(counts.total, formatNumber(counts.total, lang));
   return page(visit, {

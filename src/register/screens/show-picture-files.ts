@@ -6,6 +6,7 @@ import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { lookingWords } from '../looking-words.ts';
 import { creditLines } from '../parts/picture-foot.tsx';
+import { namesIn } from '../rules/facet-label.ts';
 import { filtersSaid } from '../rules/filters-said.ts';
 import { type Drawn, picturePaths } from '../rules/pictures.ts';
 import { readLooking } from '../views/looking.ts';
@@ -23,8 +24,7 @@ export function showPictureSvg(picture: Drawn): Screen {
     const { filters } = request;
     const drawing = await draw[picture](visit, filters, (path) => site.publicUrl + visit.href(path));
     const sketch = found(drawing.sketch);
-    const names = new Map(counts.facets.commune.map((one) => [one.value, one.label]));
-    const said = filtersSaid(filters, lang, (code) => names.get(code) ?? null);
+    const said = filtersSaid(filters, lang, namesIn(counts.facets));
     const lines = [
       ...(drawing.said === undefined ? [] : [`${drawing.said}.`]),
       w.filtersSaid(said === '' ? w.noFilter : said),

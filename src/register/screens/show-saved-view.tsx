@@ -10,7 +10,6 @@ import { withdrawView } from '../actions/withdraw-view.ts';
 import { lookingWords } from '../looking-words.ts';
 import { EmbedCode } from '../parts/picture-foot.tsx';
 import { registerPermissions } from '../permissions.ts';
-import { communeName } from '../rules/epci.ts';
 import { addressOf } from '../rules/filters.ts';
 import { filtersSaid } from '../rules/filters-said.ts';
 import { picturePaths } from '../rules/pictures.ts';
@@ -18,6 +17,7 @@ import { savedRequest, viewAddress } from '../rules/saved-query.ts';
 import { codesOf } from '../rules/vocabulary.ts';
 import { viewWords } from '../view-words.ts';
 import { countActors } from '../views/count-actors.ts';
+import { facetNames } from '../views/facet-names.ts';
 import { findSavedView } from '../views/saved-views.ts';
 import { listWords } from '../words.ts';
 
@@ -46,7 +46,7 @@ export const showSavedView: Screen = async (visit) => {
   const today = civilDay(visit.ctx.now());
   const { filters, extra } = savedRequest(picture, new URLSearchParams(query), today);
   const { total } = await countActors(visit.ctx, filters);
-  const said = filtersSaid(filters, lang, communeName);
+  const said = filtersSaid(filters, lang, await facetNames(visit.ctx));
   return page(visit, {
     title,
     crumbs,

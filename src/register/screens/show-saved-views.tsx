@@ -3,10 +3,10 @@ import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay, formatDay } from '#kit/instant.ts';
 import { lookingWords } from '../looking-words.ts';
-import { communeName } from '../rules/epci.ts';
 import { filtersSaid } from '../rules/filters-said.ts';
 import { savedRequest } from '../rules/saved-query.ts';
 import { viewWords } from '../view-words.ts';
+import { facetNames } from '../views/facet-names.ts';
 import { listSavedViews } from '../views/saved-views.ts';
 import { listWords } from '../words.ts';
 
@@ -16,8 +16,9 @@ export const showSavedViews: Screen = async (visit) => {
   const w = inLang(viewWords, lang);
   const views = await listSavedViews(visit.ctx);
   const today = civilDay(visit.ctx.now());
+  const names = await facetNames(visit.ctx);
   const said = (query: string) =>
-    filtersSaid(savedRequest('list', new URLSearchParams(query), today).filters, lang, communeName);
+    filtersSaid(savedRequest('list', new URLSearchParams(query), today).filters, lang, names);
   return page(visit, {
     title: w.title,
     description: w.lead,

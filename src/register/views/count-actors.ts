@@ -1,13 +1,15 @@
 import type { Ctx } from '#kit/ctx.ts';
-import { type ActorFilters, type Facet, facets } from '../rules/filters.ts';
+import type { Said } from '#kit/i18n.ts';
+import { type ActorFilters, type Facet, type FacetAsked, facets, withoutValues } from '../rules/filters.ts';
+import { domainOfOwn } from '../rules/own-field.ts';
 import type { Selection } from '../rules/search/select-actors.ts';
 import { matchedActors } from './matched-actors.ts';
 
 /** One value of a facet, and how many actors it would show with the search and the other facets as they are. */
 export interface FacetValue {
   readonly value: string;
-  /** The commune's name as the register writes it; the other facets are named by the vocabulary. */
-  readonly label: string | null;
+  /** What the register calls a commune or a field of the territory’s own; the others are named by the vocabulary. */
+  readonly label: Said | null;
   readonly count: number;
 }
 
@@ -20,8 +22,8 @@ export interface ActorCounts {
   readonly cells: readonly { readonly kind: string; readonly layer: string; readonly count: number }[];
   /** How many would remain without one facet: what an empty list can propose. */
   readonly without: Readonly<Record<Facet, number>>;
-  /** Communes asked for where no actor is listed: the filter ignored them. */
-  readonly ignoredCommunes: readonly string[];
+  /** What was asked for and does not exist (a commune where nobody is listed, a field that was withdrawn): ignored. */
+  readonly ignored: readonly FacetAsked[];
 }
 
 /** Every count of a list, each facet under all the others. */
@@ -31,16 +33,20 @@ export async function countActors(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): 
 
 /** The counts of a selection as the pages show them. */
 export function readCounts(
-  { counts, match, ignoredCommunes, townOf }: Selection,
+  { counts, match, ignored, nameOf }: Selection,
   filters: ActorFilters,
 ): ActorCounts {
+  const heard = withoutValues(filters, ignored);
   const values = (facet: Facet): FacetValue[] => {
     const found = counts.facets[facet];
-    const chosen = filters[facet].filter((value) => facet !== 'commune' || !ignoredCommunes.includes(value));
+    // Who was filed under a field of the territory’s own keeps it; it is offered while it stands.
+    const shown = [...found.keys()].filter(
+      (value) => facet !== 'domain' || domainOfOwn(value) === null || nameOf(facet, value) !== null,
+    );
     // Values that would show somebody, and those that are chosen even so: a chosen value must stay in reach to be taken off.
-    return [...new Set([...found.keys(), ...chosen])].map((value) => ({
+    return [...new Set([...shown, ...heard[facet]])].map((value) => ({
       value,
-      label: facet === 'commune' ? townOf(value) : null,
+      label: nameOf(facet, value),
       count: found.get(value) ?? 0,
     }));
   };
@@ -52,6 +58,6 @@ export function readCounts(
     ) as unknown as ActorCounts['facets'],
     cells: counts.crossings,
     without: counts.without,
-    ignoredCommunes,
+    ignored,
   };
 }

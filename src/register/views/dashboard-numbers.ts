@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Span } from '../rules/active-years.ts';
 import type { FigureTotal } from '../rules/figure-total.ts';
-import type { ActorFilters, Facet } from '../rules/filters.ts';
+import type { ActorFilters, Facet as FacetOfList } from '../rules/filters.ts';
 import { unknownValue } from '../rules/vocabulary.ts';
 import { passingActors } from './passing-actors.ts';
+
+/** What a dashboard groups by: why an actor is listed is the matter of the page of the perimeter. */
+type Facet = Exclude<FacetOfList, 'inclusion'>;
 
 export interface GroupCount {
   readonly value: string;

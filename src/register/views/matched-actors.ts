@@ -8,5 +8,6 @@ import { searchIndex } from './search-index.ts';
  * same actors everywhere. To be read at once: another visitor’s reading may change the index afterwards.
  */
 export async function matchedActors(ctx: Pick<Ctx, 'db'>, filters: ActorFilters): Promise<Selection> {
-  return selectActors(await searchIndex(ctx), filters);
+  const { index, ownFields } = await searchIndex(ctx);
+  return selectActors(index, filters, ownFields);
 }

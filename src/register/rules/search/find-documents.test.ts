@@ -17,6 +17,7 @@ function actor(rank: number, { names, texts = '', town = '', kind = 'sme' }: Som
   return {
     ...{ rank, listed: true, sortName: plainText(names[0] ?? ''), names: plainText(names.join(' | ')) },
     ...{ town: plainText(town), texts: plainText(texts), kind, layer: null, domains: [], activeFrom: null },
+    ...{ subdomains: [], reasons: [] },
     ...{ commune: town === '' ? null : town, communeCode: town === '' ? null : '38185' },
   };
 }

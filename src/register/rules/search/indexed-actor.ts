@@ -1,5 +1,6 @@
 import type { ActorFilters, Facet } from '../filters.ts';
-import { unknownValue } from '../vocabulary.ts';
+import { inclusionReasons, isIncluded } from '../inclusion.ts';
+import { nameOf, unknownValue } from '../vocabulary.ts';
 
 /** What the search index reads of an actor; the texts are plain already (`register.plain`). */
 export interface IndexedActor {
@@ -15,8 +16,12 @@ export interface IndexedActor {
   readonly kind: string;
   readonly layer: string | null;
   readonly domains: readonly string[];
+  /** Fields of the territory’s own, as filters name them. */
+  readonly subdomains: readonly string[];
   readonly commune: string | null;
   readonly communeCode: string | null;
+  /** Why it is listed: kinds of reasons, in one order, each once. */
+  readonly reasons: readonly string[];
   readonly activeFrom: string | null;
 }
 
@@ -26,8 +31,14 @@ type Values = (actor: IndexedActor) => readonly string[];
 export const facetValues: { readonly [F in Facet]: Values } = {
   kind: (actor) => [actor.kind],
   layer: (actor) => [actor.layer ?? unknownValue],
-  domain: (actor) => (actor.domains.length > 0 ? actor.domains : [unknownValue]),
+  domain: (actor) => (actor.domains.length > 0 ? [...actor.domains, ...actor.subdomains] : [unknownValue]),
   commune: (actor) => [actor.communeCode ?? unknownValue],
+  // Which reasons, not of what: « member of Minalogic » would make a cell of each place and each cluster. Who has none that counts by
+  // itself is unknown, as the page of the perimeter counts it.
+  inclusion: ({ reasons }) => {
+    const known = reasons.filter((one) => nameOf(inclusionReasons, one) !== null);
+    return isIncluded(known) ? known : [...known, unknownValue];
+  },
 };
 
 export type FacetChoice = Pick<ActorFilters, Facet>;

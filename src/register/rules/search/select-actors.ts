@@ -1,4 +1,14 @@
-import { type ActorFilters, type ActorSort, facets } from '../filters.ts';
+import type { Said } from '#kit/i18n.ts';
+import type { FacetNames } from '../facet-label.ts';
+import {
+  type ActorFilters,
+  type ActorSort,
+  type Facet,
+  type FacetAsked,
+  facets,
+  withoutValues,
+} from '../filters.ts';
+import { domainOfOwn } from '../own-field.ts';
 import { unknownValue } from '../vocabulary.ts';
 import { type CellCounts, countCells } from './count-cells.ts';
 import { cutList, type ListOrder, listOrder } from './cut-list.ts';
@@ -12,20 +22,30 @@ import type { SearchIndex } from './search-index.ts';
 export interface Selection {
   readonly counts: CellCounts;
   readonly match: Found['match'];
-  /** Communes asked for where nobody is listed: the filter did without them. */
-  readonly ignoredCommunes: readonly string[];
-  /** What a town is called, by its code. */
-  townOf(code: string): string | null;
+  /** What was asked for and does not exist: the filter did without it. */
+  readonly ignored: readonly FacetAsked[];
+  /** What a town or a field of the territory’s own is called; null for one that does not stand. */
+  readonly nameOf: FacetNames;
   /** The database’s numbers of those at these places of the list, in its order. */
   ranks(sort: ActorSort, links: LinkCounts, from: number, limit: number): number[];
 }
 
-export function selectActors(index: SearchIndex, filters: ActorFilters): Selection {
+/** `own`: the names of the territory’s own fields that stand, by their codes. */
+export function selectActors(
+  index: SearchIndex,
+  filters: ActorFilters,
+  own: ReadonlyMap<string, Said>,
+): Selection {
   const known = wholeRegister(index);
-  const ignored = filters.commune.filter(
-    (code) => code !== unknownValue && !known.counts.facets.commune.has(code),
+  const exists: Partial<Record<Facet, (value: string) => boolean>> = {
+    // Where nobody is listed, the register knows of no town.
+    commune: (code) => code === unknownValue || known.counts.facets.commune.has(code),
+    domain: (code) => domainOfOwn(code) === null || own.has(code),
+  };
+  const ignored = facets.flatMap((facet) =>
+    filters[facet].filter((value) => exists[facet]?.(value) === false).map((value) => ({ facet, value })),
   );
-  const heard = { ...filters, commune: filters.commune.filter((code) => !ignored.includes(code)) };
+  const heard = withoutValues(filters, ignored);
   const filtered = facets.some((facet) => heard[facet].length > 0);
   const searched = filters.q !== '';
   const found = searched ? findDocuments(index, filters.q) : null;
@@ -38,8 +58,12 @@ export function selectActors(index: SearchIndex, filters: ActorFilters): Selecti
   return {
     counts,
     match: found?.match ?? 'exact',
-    ignoredCommunes: ignored,
-    townOf: index.cells.townOf,
+    ignored,
+    nameOf: (facet, value) => {
+      if (facet === 'domain') return own.get(value) ?? null;
+      const town = facet === 'commune' ? index.cells.townOf(value) : null;
+      return town === null ? null : { fr: town, en: town };
+    },
     ranks: (sort, links, from, limit) => {
       if (index.pool.turn !== turn) throw new Error('Impossible: a list read after another search');
       const all = found?.all ?? index.alive;
