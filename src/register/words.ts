@@ -23,8 +23,8 @@ export const listWords = {
   commune: { fr: 'Commune', en: 'Town' },
   inclusion: { fr: 'Raison d’être dans la liste', en: 'Reason for being listed' },
   chosen: {
-    fr: (count: number) => (count === 1 ? '1 choisi' : `${count} choisis`),
-    en: (count: number) => `${count} chosen`,
+    fr: (count: number) => (count === 1 ? '1\u00a0choisi' : `${count}\u00a0choisis`),
+    en: (count: number) => `${count}\u00a0chosen`,
   },
   unknown: { fr: 'non connu', en: 'not known' },
   unknownPlace: { fr: 'non connue', en: 'not known' },
