@@ -337,6 +337,8 @@ story('only the team asks', async (world) => {
       .status,
     404,
   );
+  const further = `/acteurs/${slug}/unites/repertoire-en-ligne`;
+  assert.equal((await (await enter('mandate/expert')).post(further, {})).status, 403);
   assert.equal(server.calls.length, 0);
   await server.close();
 });

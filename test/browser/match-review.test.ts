@@ -7,13 +7,14 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { sirenOf, someReference, stockTexts } from '../harness/match-steps.ts';
+import { onlineBody, onlineResult, playRegister } from '../harness/online-register.ts';
 import { axeViolations, launchChromium } from './chromium.ts';
 import { keyboardOf } from './keyboard.ts';
 import { dataFolderOf, startApp } from './start-app.ts';
 import { streetOf } from './walk.ts';
 
 // The queue of matching in a real browser: by single keys, which never act while somebody types and can be turned off; then where
-// scripts do not run. The reference is invented; the actors are those of the example.
+// scripts do not run, and with the online register, played on this machine. The reference is invented; the actors are those of the example.
 const folder = mkdtempSync(join(tmpdir(), 'totem-matching-'));
 const dataFolder = dataFolderOf();
 const namesakes = ['KALRAY', 'KALRAY', 'TIEMPO', 'TIEMPO'].map((name, rank) => ({
@@ -40,13 +41,18 @@ const imported = spawnSync(
   },
 );
 assert.equal(imported.status, 0, String(imported.stderr));
-const app = await startApp({ dataFolder });
+const told = [sirenOf.elsewhere, '600000012', '600000020'].map((siren, rank) =>
+  onlineResult({ siren, nom_raison_sociale: 'ALEDIA', etat_administratif: rank === 1 ? 'C' : 'A' }),
+);
+const online = await playRegister(() => onlineBody(told));
+const app = await startApp({ dataFolder, env: { TOTEM_RECHERCHE_ENTREPRISES: online.base } });
 const browser = await launchChromium();
 const complaints: string[] = [];
 const street = streetOf(browser, app.url, complaints);
 after(async () => {
   await browser.close();
   await app.stop();
+  await online.close();
   for (const one of [folder, dataFolder]) rmSync(one, { recursive: true, force: true });
 });
 
@@ -148,4 +154,34 @@ test('without scripts, the same by plain forms, and no legend of keys that would
   await walker.writes('Autre SIREN', sirenOf.elsewhere);
   await walker.presses('Lier à ce SIREN');
   await walker.reads(/lié au SIREN 500.000.062/);
+});
+
+test('the online register by the keyboard alone, its units chosen by the same keys; then without scripts', async () => {
+  const walker = await street.silently('territory-editor-2', { reducedMotion: 'reduce' });
+  const { page } = walker;
+  const keys = keyboardOf(page);
+  await walker.opens(`${queue}/aledia?liste=no_unit`);
+  assert.equal(online.calls.length, 0, 'looking sends nothing');
+  await look(page, `${queue}/aledia?liste=no_unit`);
+  await keys.enters('button', 'Interroger le répertoire en ligne');
+  await walker.reads(/Répertoire en ligne interrogé/);
+  await walker.reads(/3 unités de plus, candidats à partir du/);
+  const calls = online.calls.length;
+  assert.ok(calls > 0);
+  await look(page, `${queue}/aledia?liste=no_unit`);
+  await look(page, '/acteurs/aledia/unites');
+  assert.equal(online.calls.length, calls, 'nor does looking again');
+
+  const plain = await street.as('Contributeur 1 (fictif)', { javaScriptEnabled: false });
+  await plain.opens(`${queue}/kapteos?liste=no_unit`);
+  await plain.presses('Interroger le répertoire en ligne');
+  await plain.reads(/ne propose aucune unité de plus/);
+
+  await walker.opens(`${queue}/aledia?liste=no_unit`);
+  await page.keyboard.press('2');
+  assert.equal(await page.locator('[data-rank="2"]').isChecked(), true);
+  await page.keyboard.press('a');
+  await walker.reads(/Aledia/, /lié au SIREN/);
+  await look(page, '/acteurs/aledia');
+  assert.deepEqual(complaints, []);
 });

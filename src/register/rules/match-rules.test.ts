@@ -5,6 +5,8 @@ import { askMatcher, type MatchFacts } from './ask-matcher.ts';
 import { doubtShared } from './doubt-shared.ts';
 import { inQueueOrder, type Queued, rankQuestion } from './match-rank.ts';
 import { askedAgain, isOpen, type LastAsking, matchStates } from './match-state.ts';
+import { sentOnline } from './online-query.ts';
+import { rankKey } from './rank-key.ts';
 import { type LinkReason, toldReasons } from './seen-candidate.ts';
 import { codesOf } from './vocabulary.ts';
 
@@ -197,4 +199,25 @@ test('a reason names what may be told of the unit today, and nothing that was', 
   const masked = { ...told, acronym: null, names: [], commune: null, communeCode: null };
   assert.deepEqual(codes(toldReasons(reasons, masked)), ['identifier', 'same_name', 'other_name']);
   assert.deepEqual(codes(toldReasons(reasons, null)), ['identifier', 'other_name']);
+});
+
+test('candidates are chosen by 1 to 9, then by letters that answer nothing else', () => {
+  const keys = Array.from({ length: 18 }, (_, rank) => rankKey(rank));
+  assert.deepEqual([keys[0], keys[8], keys[9], keys[17], rankKey(18)], ['1', '9', 'b', 'j', null]);
+  for (const taken of ['a', 'r', 'n', 'l']) assert.equal(keys.includes(taken), false, taken);
+});
+
+test('what goes out about an actor: its name, words of its own website, its department; never its town', () => {
+  const actor = { name: 'Fit Lab', kind: 'sme', commune: 'Grenoble', communeCode: null } as const;
+  assert.deepEqual(sentOnline({ ...actor, website: 'https://www.fit-lab.fr/equipe' }), {
+    name: 'Fit Lab',
+    website: { host: 'fit-lab.fr', words: 'fit lab' },
+    department: '38',
+  });
+  const elsewhere = sentOnline({
+    ...actor,
+    commune: null,
+    website: 'https://www.linkedin.com/company/fit-lab',
+  });
+  assert.deepEqual([elsewhere.website, elsewhere.department], [null, null]);
 });

@@ -89,7 +89,9 @@ async function draw(visit: Visit, { register, state, notHeard }: Drawn): Promise
       <>
         {online !== null && isHeard(visit) && <OnlineHeard visit={visit} candidates={[]} online={online} />}
         {notHeard !== undefined && <OnlineNotice notHeard={notHeard} lang={lang} />}
-        <UnitForm visit={visit} state={state} online={online} path={`/acteurs/${slug}/unites`} />
+        <section>
+          <UnitForm visit={visit} state={state} online={online} path={`/acteurs/${slug}/unites`} />
+        </section>
         <OnlineAsking
           visit={visit}
           path={`/acteurs/${slug}/unites/repertoire-en-ligne`}
