@@ -4,16 +4,23 @@ import { ok, type Result, refuse } from './result.ts';
 /** Integer euro cents. Unknown is null in the type that holds it, never 0n. */
 export type Cents = bigint;
 
+// Made once: making one takes longer than writing a hundred amounts.
+const inCents = formats(2);
+const inEuros = formats(0);
+
+function formats(decimals: number): Readonly<Record<Lang, Intl.NumberFormat>> {
+  const options = {
+    ...{ style: 'currency', currency: 'EUR' },
+    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  } as const;
+  return { fr: new Intl.NumberFormat('fr-FR', options), en: new Intl.NumberFormat('en-GB', options) };
+}
+
 /** An amount in the reader's language; null is « non connu », never a zero. */
 export function formatAmount(amount: Cents | null, lang: Lang): string {
   if (amount === null) return lang === 'fr' ? 'non connu' : 'not known';
   const hasCents = amount % 100n !== 0n;
-  return new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: hasCents ? 2 : 0,
-    maximumFractionDigits: hasCents ? 2 : 0,
-  }).format(
+  return (hasCents ? inCents : inEuros)[lang].format(
     `${amount / 100n}.${String(amount % 100n)
       .replace('-', '')
       .padStart(2, '0')}` as `${number}`,

@@ -1,8 +1,14 @@
 import type { Lang } from './i18n.ts';
 
+// Made once: making one takes longer than writing a hundred numbers, and a list of actors writes hundreds.
+const numbers: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+};
+
 /** A number as its reader writes it: « 40 000 », "40,000". */
 export function formatNumber(value: number | bigint, lang: Lang): string {
-  return new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
+  return numbers[lang].format(value);
 }
 
 /** A size of file in the reader's language: « 1,2 Mo », "1.2 MB" (decimal units). */
