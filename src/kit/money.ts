@@ -9,10 +9,12 @@ const inCents = formats(2);
 const inEuros = formats(0);
 
 function formats(decimals: number): Readonly<Record<Lang, Intl.NumberFormat>> {
-  const options = {
-    ...{ style: 'currency', currency: 'EUR' },
-    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
-  } as const;
+  const options: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  };
   return { fr: new Intl.NumberFormat('fr-FR', options), en: new Intl.NumberFormat('en-GB', options) };
 }
 

@@ -63,23 +63,46 @@ function addEntry(bits: Uint32Array, doc: number, base: number): void {
   bits[cell] = (bits[cell] ?? 0) | (1 << (doc & 31));
 }
 
-/** Adds to the sets what this part says of some words; `places` narrows to those that hold them in one of these places. */
+/** The same part once its words have other numbers. `order`: the number that each had, by its new one. */
+export function inNewOrder(
+  { starts, entries, common, base }: PostingsPart,
+  order: Uint32Array,
+): PostingsPart {
+  const next = new Uint32Array(order.length + 1);
+  const sorted = new Uint32Array(entries.length);
+  const commonNow = new Map<number, Uint32Array>();
+  let length = 0;
+  for (let word = 0; word < order.length; word += 1) {
+    const before = order[word] ?? 0;
+    // A word that came after this part was made is not in it.
+    const until = starts[before + 1] ?? 0;
+    for (let at = starts[before] ?? 0; at < until; at += 1) {
+      sorted[length] = entries[at] ?? 0;
+      length += 1;
+    }
+    next[word + 1] = length;
+    const bits = common.get(before);
+    if (bits) commonNow.set(word, bits);
+  }
+  return { starts: next, entries: sorted, common: commonNow, base };
+}
+
+/** Adds to the sets what this part says of the words from one number up to another; `places` narrows to those held in one of these. */
 export function collectFrom(
-  part: PostingsPart,
-  words: ArrayLike<number>,
+  { starts, entries, common, base }: PostingsPart,
+  from: number,
+  until: number,
   sets: Holders,
   places: number,
 ): void {
-  const { starts, entries, common } = part;
-  const whole = sets.named === null && sets.first === null;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? 0;
-    if (word + 1 >= starts.length) continue;
-    const [from, until] = [starts[word] ?? 0, starts[word + 1] ?? 0];
-    const bits = places === 0 ? common.get(word) : undefined;
-    if (bits) uniteAt(sets.all, bits, part.base);
-    if (from < until && !(bits && whole)) gather(entries, from, until, sets, places);
+  if (from < 0 || from + 1 >= starts.length) return;
+  if (places === 0 && until === from + 1) {
+    const bits = common.get(from);
+    if (bits) uniteAt(sets.all, bits, base);
+  } else if (places === 0) {
+    for (const [word, bits] of common) if (word >= from && word < until) uniteAt(sets.all, bits, base);
   }
+  gather(entries, starts[from] ?? 0, starts[Math.min(until, starts.length - 1)] ?? 0, sets, places);
 }
 
 function uniteAt(all: DocSet, bits: Uint32Array, base: number): void {

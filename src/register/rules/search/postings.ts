@@ -1,7 +1,9 @@
+import type { BegunWords } from './lexicon.ts';
 import {
   collectFrom,
   gather,
   type Holders,
+  inNewOrder,
   type PostingsPart,
   placeBits,
   postingsPart,
@@ -12,10 +14,12 @@ export interface Postings {
   add(word: number, doc: number, places: number): void;
   /** Between two documents of the first filling: puts in order what has come, once it is much. `words`: how many there are. */
   pause(words: number): void;
-  /** Ends the first filling. */
-  settle(words: number): void;
+  /** Ends the first filling. `order`: the number that each word had, by the one that it has from now on. */
+  settle(order: Uint32Array): void;
   /** Adds to the sets the documents that hold one of these words; `places` narrows to those that hold it in one of these places. */
-  collectAll(words: ArrayLike<number>, sets: Holders, places?: number): void;
+  collectAll(words: readonly number[], sets: Holders, places?: number): void;
+  /** The same for words that follow one another. */
+  collectBegun(words: BegunWords, sets: Holders, places?: number): void;
 }
 
 /** As many entries as are put in order at a time: the rest of memory is for those that are. */
@@ -26,11 +30,15 @@ export function createPostings(): Postings {
   let entries = new Uint32Array(1 << 10);
   let length = 0;
   let settled = false;
-  const parts: PostingsPart[] = [];
+  let parts: PostingsPart[] = [];
   const added = new Map<number, number[]>();
   const seal = (count: number): void => {
     parts.push(postingsPart(words.subarray(0, length), entries.subarray(0, length), count));
     length = 0;
+  };
+  const collectAdded = (word: number, sets: Holders, places: number): void => {
+    const more = added.get(word);
+    if (more) gather(more, 0, more.length, sets, places);
   };
   return {
     add: (word, doc, places) => {
@@ -52,18 +60,20 @@ export function createPostings(): Postings {
     pause: (count) => {
       if (!settled && length >= partEntries) seal(count);
     },
-    settle: (count) => {
-      seal(count);
+    settle: (order) => {
+      seal(order.length);
+      parts = parts.map((part) => inNewOrder(part, order));
       settled = true;
       [words, entries] = [new Uint32Array(0), new Uint32Array(0)];
     },
     collectAll: (asked, sets, places = 0) => {
-      for (const part of parts) collectFrom(part, asked, sets, places);
-      if (added.size === 0) return;
-      for (let at = 0; at < asked.length; at += 1) {
-        const more = added.get(asked[at] ?? 0);
-        if (more) gather(more, 0, more.length, sets, places);
-      }
+      for (const part of parts) for (const word of asked) collectFrom(part, word, word + 1, sets, places);
+      for (const word of asked) collectAdded(word, sets, places);
+    },
+    collectBegun: ({ from, until, later }, sets, places = 0) => {
+      for (const part of parts) collectFrom(part, from, until, sets, places);
+      if (added.size > 0) for (let word = from; word < until; word += 1) collectAdded(word, sets, places);
+      for (const word of later) collectAdded(word, sets, places);
     },
   };
 }

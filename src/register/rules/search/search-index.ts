@@ -126,8 +126,7 @@ export function createSearchIndex(): SearchIndex {
     },
     settle: () => {
       settled = true;
-      lexicon.settle();
-      postings.settle(lexicon.size);
+      postings.settle(lexicon.settle());
       order();
     },
   };

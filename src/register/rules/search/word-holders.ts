@@ -20,7 +20,7 @@ export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
   const holders = emptyHolders(index);
   const { lexicon, postings } = index;
   const { text } = word;
-  postings.collectAll(lexicon.beginning(text), holders);
+  postings.collectBegun(lexicon.beginning(text), holders);
   if (text.length >= insideLengthMin) {
     postings.collectAll(lexicon.akin(text), holders);
     postings.collectAll(lexicon.containing(text), { all: holders.all, named: null, first: null });
@@ -38,7 +38,7 @@ export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
 /** Two words typed apart that a name writes as one (« fit lab » for Fitlab), or that together begin the name of a code (« start up »). */
 export function pairHolders(index: SearchIndex, glued: string): WordHolders {
   const holders = emptyHolders(index);
-  index.postings.collectAll(index.lexicon.beginning(glued), holders);
+  index.postings.collectBegun(index.lexicon.beginning(glued), holders);
   addCoded(index, searchWord(glued), holders.all);
   return holders;
 }
@@ -81,10 +81,15 @@ function partings(index: SearchIndex, text: string, depth = 1): string[][] {
   for (let at = partLengthMin; at <= text.length - partLengthMin; at += 1) {
     const [head, rest] = [text.slice(0, at), text.slice(at)];
     if (index.lexicon.numberOf(head) === undefined) continue;
-    if (index.lexicon.beginning(rest).length > 0) found.push([head, rest]);
+    if (isBegun(index, rest)) found.push([head, rest]);
     for (const more of partings(index, rest, depth + 1)) found.push([head, ...more]);
   }
   return found;
+}
+
+function isBegun({ lexicon }: SearchIndex, letters: string): boolean {
+  const { from, until, later } = lexicon.beginning(letters);
+  return until > from || later.length > 0;
 }
 
 /** Adds those one of whose names holds these words one after the other. */
@@ -92,9 +97,10 @@ function addGlued(index: SearchIndex, parts: readonly string[], holders: WordHol
   let held: DocSet | null = null;
   parts.forEach((part, at) => {
     const one = index.pool.take();
-    const { lexicon } = index;
-    const numbers = at === parts.length - 1 ? lexicon.beginning(part) : [lexicon.numberOf(part) ?? -1];
-    index.postings.collectAll(numbers, { all: one, named: null, first: null }, inName);
+    const { lexicon, postings } = index;
+    const sets = { all: one, named: null, first: null };
+    if (at === parts.length - 1) postings.collectBegun(lexicon.beginning(part), sets, inName);
+    else postings.collectAll([lexicon.numberOf(part) ?? -1], sets, inName);
     if (held === null) held = one;
     else intersect(held, one);
   });
