@@ -22,6 +22,7 @@ const assets = gatherAssets(new URL('../src/client.ts', import.meta.url));
 const sizes = (process.env['ACTORS'] ?? '100000,1000000').split(',').map(Number);
 const homes = (process.env['HOMES'] ?? 'PostgreSQL,embedded').split(',');
 const rounds = Number(process.env['ROUNDS'] ?? 8);
+const warming = 4;
 
 /** What people ask of the list: each group is measured apart. Half of the words are common, half name few. */
 const questions: Readonly<Record<string, readonly string[]>> = {
@@ -137,13 +138,13 @@ async function measured(
   );
 }
 
-/** Every question, so many rounds; one more before them warms up. */
+/** Every question, so many rounds; some more before them warm up, as a program that has run for a while is. */
 async function each(
   queries: readonly string[],
   work: (query: string) => Promise<unknown>,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warming; round < rounds; round += 1) {
     for (const query of queries) {
       const one = await taking(() => work(query));
       if (round >= 0) taken.push(one);

@@ -177,3 +177,41 @@ onEmpty('the database and the rule give a code of activity the same section', as
       assert.equal(rows[0]?.section ?? null, letter === null ? null : `${nomenclature}/${letter}`, code);
     }
 });
+
+onEmpty(
+  'facets without words: the same units in the same order, many or few, and counts of their combinations',
+  async (world) => {
+    const units = Array.from({ length: 40 }, (_, rank) =>
+      unitRow({
+        siren: number(rank),
+        denominationUniteLegale: `ESSAI ${String.fromCharCode(90 - (rank % 26))}${rank}`,
+        etatAdministratifUniteLegale: rank % 4 === 0 ? 'C' : 'A',
+        dateDebut: '2025-01-31',
+        categorieJuridiqueUniteLegale: rank % 2 === 0 ? '5710' : '9220',
+      }),
+    );
+    assert.ok((await importStockText(world.ctx, stockCsv(unitColumns, units))).result.ok);
+    const asked = "'s/active' & 'c/5'";
+    const sirens = async (source: ReturnType<typeof sql>) => {
+      const { rows } = await sql<{ siren: string }>`select siren from ${source} order by rank`.execute(
+        world.ctx.db,
+      );
+      return rows.map((row) => row.siren);
+    };
+    const byWords = await sirens(sql`sirene.found_units(${asked}::tsquery, 100)`);
+    assert.equal(byWords.length, 10);
+    // Four times as many as are wanted is where the way of looking changes: 10 are few beside 100, many beside 2.
+    const byFacets = (most: number) =>
+      sirens(sql`sirene.found_by_facets(${asked}::tsquery, 'active', null, null, '5', ${most})`);
+    assert.deepEqual(await byFacets(100), byWords);
+    assert.deepEqual(await byFacets(2), byWords.slice(0, 2));
+    const { page, rows } = await searching(world, '/repertoire?etat=active&categorie=5');
+    assert.equal(rows.length, 10);
+    assert.match(page.text, /cessée.*10|10.*cessée/s);
+    const { rows: crossed } = await sql<{ units: number }>`
+    select sum(units)::integer as units from sirene.findable_crossing where category = '5'`.execute(
+      world.ctx.db,
+    );
+    assert.equal(crossed[0]?.units, 20);
+  },
+);

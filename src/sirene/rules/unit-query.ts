@@ -69,6 +69,11 @@ const marks: Readonly<Record<UnitFacet, string>> = {
   category: 'c',
 };
 
+/** Whether it asks for words, and not only for facets. */
+export function hasWords({ text }: UnitQuery): boolean {
+  return searchTerms(text) !== null;
+}
+
 /** The query as the index of words reads it, without one of the facets if asked; null when it asks nothing. */
 export function findableTerms({ text, facets }: UnitQuery, without: UnitFacet | null): string | null {
   const words = searchTerms(text);

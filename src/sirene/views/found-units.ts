@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Unit } from '../rules/unit.ts';
 import {
   findableTerms,
+  hasWords,
   sirenAsked,
   type UnitFacet,
   type UnitQuery,
@@ -42,13 +43,15 @@ export async function foundUnits(ctx: Pick<Ctx, 'db'>, query: UnitQuery): Promis
   }
   const terms = findableTerms(query, null);
   if (terms === null) return { units: [], total: 0, counted: 'all', facets: noFacets };
-  const main = await readPage(ctx, terms, (query.page - 1) * unitsPerPage);
+  const isWorded = hasWords(query);
+  const main = await readPage(ctx, isWorded ? byWords(terms) : byFacets(terms, query), query.page);
   const facets = { ...main.facets };
   for (const facet of unitFacets) {
     if (query.facets[facet] === undefined) continue;
     const others = findableTerms(query, facet);
     // Alone, a facet has no other values to offer than all of them: the page leads back to no facet at all.
-    if (others !== null) facets[facet] = await countFacet(ctx, others, facet);
+    if (others === null) continue;
+    facets[facet] = isWorded ? await countFacet(ctx, others, facet) : await crossFacet(ctx, query, facet);
   }
   const units = await findUnits(ctx, main.sirens, 'as shown', 'head only');
   const bySiren = new Map(units.map((unit) => [unit.siren, unit]));
@@ -56,8 +59,19 @@ export async function foundUnits(ctx: Pick<Ctx, 'db'>, query: UnitQuery): Promis
   return { units: inOrder, total: main.total, counted: main.counted, facets };
 }
 
+type Source = RawBuilder<unknown>;
+
+const byWords = (terms: string): Source => sql`sirene.found_units(${terms}::tsquery, ${countedMax + 1})`;
+
+/** Without words, the same by another way: half of the reference may be of one facet. */
+function byFacets(terms: string, { facets: { state, department, activity, category } }: UnitQuery): Source {
+  return sql`sirene.found_by_facets(${terms}::tsquery, ${state ?? null}, ${department ?? null}, ${activity ?? null}, ${category ?? null},
+    ${countedMax + 1})`;
+}
+
 /** The SIREN of one page, and the counts of all. */
-async function readPage(ctx: Pick<Ctx, 'db'>, terms: string, from: number) {
+async function readPage(ctx: Pick<Ctx, 'db'>, source: Source, page: number) {
+  const from = (page - 1) * unitsPerPage;
   const { rows } = await sql<{
     facet: UnitFacet | 'all' | 'page';
     value: string;
@@ -65,7 +79,7 @@ async function readPage(ctx: Pick<Ctx, 'db'>, terms: string, from: number) {
     sirens: string[];
   }>`
     with found as materialized (
-      select * from sirene.found_units(${terms}::tsquery, ${countedMax + 1})
+      select * from ${source}
     )
     select case grouping(state, department, activity, category)
         when 7 then 'state' when 11 then 'department' when 13 then 'activity' when 14 then 'category' else 'all' end as facet,
@@ -91,6 +105,21 @@ async function countFacet(ctx: Pick<Ctx, 'db'>, terms: string, facet: UnitFacet)
   const { rows } = await sql<{ value: string; units: number }>`
     select ${column} as value, count(*)::integer as units from sirene.found_units(${terms}::tsquery, ${countedMax})
     group by ${column} order by 2 desc, 1`.execute(ctx.db);
+  return rows.map(counted);
+}
+
+/** The values of a facet under the other facets alone, from the combinations that were counted once: exact, however many. */
+async function crossFacet(
+  ctx: Pick<Ctx, 'db'>,
+  { facets }: UnitQuery,
+  facet: UnitFacet,
+): Promise<FacetCount[]> {
+  const others = unitFacets
+    .filter((one) => one !== facet && facets[one] !== undefined)
+    .map((one) => sql`${sql.ref(one)} = ${facets[one]}`);
+  const { rows } = await sql<{ value: string; units: number }>`
+    select ${sql.ref(facet)} as value, sum(units)::integer as units from sirene.findable_crossing
+    where ${sql.join(others, sql` and `)} group by 1 order by 2 desc, 1`.execute(ctx.db);
   return rows.map(counted);
 }
 
