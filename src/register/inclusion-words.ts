@@ -22,6 +22,10 @@ export const inclusionWords = {
   actors: { fr: 'Acteurs', en: 'Actors' },
   nobody: { fr: 'Aucun acteur ici.', en: 'No actor here.' },
   seeList: { fr: 'Voir tous les acteurs', en: 'See all actors' },
+  seeReason: {
+    fr: 'Voir ces acteurs dans la liste, avec ses filtres, sa carte et ses fichiers',
+    en: 'See these actors in the list, with its filters, its map and its files',
+  },
   whyHere: { fr: 'Pourquoi ici', en: 'Why here' },
   noReason: {
     fr: 'Aucun motif n’est énoncé : ni source, ni examen de l’équipe ne dit pourquoi cet acteur est dans le périmètre.',

@@ -27,6 +27,10 @@ story(
     assert.match(csv, /laureate_of: i-Lab \| member_of: Digital Grenoble/);
     const chosen = await world.visitor().get('/territoire/perimetre?motif=laureate_of');
     assert.ok(chosen.root.querySelectorAll('a').some((one) => one.getAttribute('href') === '/acteurs/eveon'));
+    const same = chosen.root.querySelector('a[href="/acteurs?inclusion=laureate_of"]');
+    assert.match(same?.text ?? '', /Voir ces acteurs dans la liste/);
+    const list = await world.visitor().get(same?.getAttribute('href') ?? '');
+    assert.match(list.text, /40 organisations/, 'the list of that filter says the same count');
     assert.equal((await world.visitor().get('/territoire/perimetre?motif=rien&page=-4')).status, 200);
   },
 );

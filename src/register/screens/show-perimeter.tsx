@@ -4,6 +4,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { inclusionWords } from '../inclusion-words.ts';
 import { ImportPages } from '../parts/import-pages.tsx';
+import { addressOf, everyActor } from '../rules/filters.ts';
 import { inclusionReasons } from '../rules/inclusion.ts';
 import { territoryWords } from '../territory-words.ts';
 import {
@@ -59,13 +60,21 @@ export const showPerimeter: Screen = async (visit) => {
             pages={pages}
           />
           <p>
-            <a href={visit.href('/acteurs')}>{w.seeList}</a>
+            <SeeList visit={visit} part={part} />
           </p>
         </section>
       </>
     ),
   });
 };
+
+/** The same actors in the list, where a reason alone is a filter of it. */
+function SeeList({ visit, part }: { visit: Visit; part: PerimeterPart }) {
+  const w = inLang(inclusionWords, visit.lang);
+  if (part === 'none' || part === 'activity_alone') return <a href={visit.href('/acteurs')}>{w.seeList}</a>;
+  const filters = { ...everyActor, inclusion: [part] };
+  return <a href={visit.href(addressOf('/acteurs', { filters }))}>{w.seeReason}</a>;
+}
 
 function partName(visit: Visit, part: PerimeterPart): string {
   const w = inLang(inclusionWords, visit.lang);
