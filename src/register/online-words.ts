@@ -45,6 +45,15 @@ export const onlineWords = {
         ? `One more unit, candidate no. ${key}.`
         : `${count} more units, candidates from no. ${key}.`,
   },
+  /** Where nobody else is proposed. */
+  foundAlone: {
+    fr: (count: number) => (count === 1 ? 'Une unité proposée.' : `${count} unités proposées.`),
+    en: (count: number) => (count === 1 ? 'One unit proposed.' : `${count} units proposed.`),
+  },
+  none: {
+    fr: 'Aucune unité proposée.',
+    en: 'No unit proposed.',
+  },
   noneMore: {
     fr: 'Le répertoire en ligne ne propose aucune unité de plus.',
     en: 'The online register proposes no further unit.',

@@ -69,7 +69,7 @@ story(
     assert.match(page.text, /2\. ATELIER D ESSAI .* SIREN 600 000 01\d État cessée/);
     assert.match(
       page.text,
-      /Répertoire en ligne interrogé : 2 unités de plus, candidats à partir du n° 1\. Voir les candidats .*Ces réponses sont gardées un jour/,
+      /Répertoire en ligne interrogé : 2 unités proposées\. Voir les candidats .*Ces réponses sont gardées un jour/,
     );
     assert.deepEqual(choices(page), [found, closed.siren]);
     assert.doesNotMatch(page.text, /NE PAS GARDER/);
@@ -226,7 +226,7 @@ story(
     world.at('2026-11-23T09:00:50Z');
     const none = await asks(lead);
     assert.equal(none.status, 200);
-    assert.match(none.text, /ne propose aucune unité de plus/);
+    assert.match(none.text, /Aucune unité proposée\./);
     await server.close();
   },
 );
@@ -314,10 +314,14 @@ story('a further unit is asked for in the same way, and linked with its dates', 
   assert.equal(server.calls.length, 0);
   const page = await lead.submit(form, ask);
   assert.deepEqual(choices(page), [], 'nobody of that name');
-  assert.match(page.text, /ne propose aucune unité de plus/);
+  assert.match(page.text, /Aucune unité proposée\./);
   const asked = await lead.submit(await lead.get(`/acteurs/${slug}/unites`), ask);
   assert.deepEqual(choices(asked), [found]);
   const { action, fields } = asked.form('Lier cette unité');
+  const both = await lead.post(action, { ...fields, entendue: found, siren: sirenOf.soitec, from: 'hier' });
+  assert.equal(both.status, 422);
+  assert.match(both.text, /Un candidat est choisi et un autre SIREN est écrit/);
+  assert.match(both.text, /Écrivez « Depuis » comme/, 'and the date is said at the same time');
   const done = await lead.post(action, { ...fields, entendue: found, from: '2014-06' });
   assert.match(done.text, /par une personne, d’après le répertoire en ligne, .*depuis juin 2014/);
   await server.close();

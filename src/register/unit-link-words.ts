@@ -63,6 +63,7 @@ export const unitLinkWords = {
     en: 'An actor may have several legal units: an association and its subsidiary, two SIREN one after the other. The dates are those of the link, where they are known.',
   },
   siren: { fr: 'SIREN', en: 'SIREN' },
+  otherSiren: { fr: 'Ou un autre SIREN', en: 'Or another SIREN' },
   sirenHint: {
     fr: '9 chiffres ; l’unité doit être dans le répertoire importé ici, ou dite par le répertoire en ligne depuis moins d’un jour.',
     en: '9 digits; the unit must be in the reference imported here, or told by the online register less than a day ago.',
@@ -85,6 +86,10 @@ export const unitLinkWords = {
   NOT_A_UNIT_STANDS: {
     fr: 'L’équipe a dit que cet acteur n’est pas une unité légale : annulez d’abord cette décision.',
     en: 'The team said that this actor is not a legal unit: undo that decision first.',
+  },
+  TWO_UNITS: {
+    fr: 'Un candidat est choisi et un autre SIREN est écrit : gardez l’un des deux.',
+    en: 'A candidate is chosen and another SIREN is typed: keep one of the two.',
   },
   NOTHING_CHOSEN: { fr: 'Écrivez un SIREN.', en: 'Type a SIREN.' },
   SIREN_KEY_WRONG: {

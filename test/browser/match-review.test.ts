@@ -165,7 +165,7 @@ test('the online register by the keyboard alone, its units chosen by the same ke
   await look(page, `${queue}/aledia?liste=no_unit`);
   await keys.enters('button', 'Interroger le répertoire en ligne');
   await walker.reads(/Répertoire en ligne interrogé/);
-  await walker.reads(/3 unités de plus, candidats à partir du/);
+  await walker.reads(/3 unités proposées/);
   const calls = online.calls.length;
   assert.ok(calls > 0);
   await look(page, `${queue}/aledia?liste=no_unit`);
@@ -175,7 +175,7 @@ test('the online register by the keyboard alone, its units chosen by the same ke
   const plain = await street.as('Contributeur 1 (fictif)', { javaScriptEnabled: false });
   await plain.opens(`${queue}/kapteos?liste=no_unit`);
   await plain.presses('Interroger le répertoire en ligne');
-  await plain.reads(/ne propose aucune unité de plus/);
+  await plain.reads(/Aucune unité proposée/);
 
   await walker.opens(`${queue}/aledia?liste=no_unit`);
   await page.keyboard.press('2');

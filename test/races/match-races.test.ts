@@ -69,7 +69,7 @@ test('matching, taking, answering, adding and undoing at the same second: each i
   assert.equal(accepted.filter((one) => one.ok).length, 1, 'one link');
   assert.deepEqual(refusalsOf(accepted), ['DECIDED_MEANWHILE']);
 
-  const given = { slug: 'minalogic', siren: sirenOf.elsewhere, by: 'hand', from: '', until: '' } as const;
+  const given = { slug: 'minalogic', typed: sirenOf.elsewhere, chosen: '', from: '', until: '' } as const;
   const added = await race(10, (index) => addUnit(ctx, of(index), { ...given, once: randomUUID() }));
   assert.equal(added.filter((one) => one.ok).length, 1);
   assert.deepEqual(refusalsOf(added), ['ALREADY_LINKED']);

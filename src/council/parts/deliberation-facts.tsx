@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { Mark } from '#evidence/parts.tsx';
+import { Fact } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { deliberationWords } from '../deliberation-words.ts';
@@ -20,20 +20,20 @@ export function DeliberationAct({ visit, deliberation }: Props) {
     <section aria-labelledby="act">
       <h2 id="act">{w.act}</h2>
       <dl class="facts">
-        <Fact name={w.assembly}>
+        <Fact term={w.assembly}>
           <a href={visit.href('/conseil')}>{deliberation.assembly.name}</a>
         </Fact>
-        <Fact name={w.date}>
+        <Fact term={w.date}>
           <DeliberationDate visit={visit} dated={deliberation} />
         </Fact>
         {sitting && (
-          <Fact name={w.sitting}>
+          <Fact term={w.sitting}>
             <a href={visit.href(`/conseil/seances/${sitting.slug}`)}>
               {w.sittingItem(sitting.title[visit.lang], sitting.rank)}
             </a>
           </Fact>
         )}
-        <Fact name={w.number}>
+        <Fact term={w.number}>
           {number === null ? <span class="unknown">{w.unknown}</span> : number.text}
           {number?.source && (
             <>
@@ -42,14 +42,14 @@ export function DeliberationAct({ visit, deliberation }: Props) {
             </>
           )}
         </Fact>
-        <Fact name={w.matter}>
+        <Fact term={w.matter}>
           {matter === null ? (
             <span class="unknown">{w.unknown}</span>
           ) : (
             `${matter.code} ${matter.name[visit.lang]}`
           )}
         </Fact>
-        <Fact name={w.mode}>
+        <Fact term={w.mode}>
           {mode === null ? (
             <span class="unknown">{w.unknown}</span>
           ) : mode === 'noted' ? (
@@ -81,22 +81,13 @@ export function DeliberationDebate({ visit, deliberation }: Props) {
     <section aria-labelledby="debate">
       <h2 id="debate">{w.debate}</h2>
       <dl class="facts">
-        <Fact name={w.rapporteur}>
+        <Fact term={w.rapporteur}>
           {rapporteur === null ? <span class="unknown">{w.unknown}</span> : rapporteur.name}
           {rapporteur?.capacity && `, ${rapporteur.capacity[visit.lang]}`}
         </Fact>
-        <Fact name={w.presentation}>{duration(minutes.presentation)}</Fact>
-        <Fact name={w.total}>{duration(minutes.total)}</Fact>
+        <Fact term={w.presentation}>{duration(minutes.presentation)}</Fact>
+        <Fact term={w.total}>{duration(minutes.total)}</Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { type SirenRefusal, unitToLink } from '../queries/unit-to-link.ts';
 
 export type AddUnitRefusal =
   | SirenRefusal
+  | 'TWO_UNITS'
   | 'ALREADY_DONE'
   | 'ALREADY_LINKED'
   | 'NOT_A_UNIT_STANDS'
@@ -22,9 +23,9 @@ export type AddUnitRefusal =
 
 export interface GivenUnit {
   readonly slug: string;
-  readonly siren: string;
-  /** Chosen among those that the online register told, or a number typed. */
-  readonly by: 'choice' | 'hand';
+  /** The number typed, and the one chosen among those that the online register told: one of the two, the other empty. */
+  readonly typed: string;
+  readonly chosen: string;
   /** Empty while not known. */
   readonly from: string;
   readonly until: string;
@@ -40,8 +41,9 @@ export async function addUnit(
   const { acting } = viewer;
   if (acting === null || !may(viewer, matchPermissions, 'match.decide')) throw new Stop('NOT_FOUND');
   if ((await findQuestion(ctx.db, given.slug)) === null) throw new Stop('NOT_FOUND');
-  const unit = await unitToLink(ctx, given.slug, given.siren, given.by === 'choice' ? 'online' : 'reference');
-  const faults = [...(unit.ok ? [] : unit.refusals), ...dateFaults(given)];
+  const { slug, typed, chosen } = given;
+  const unit = await unitToLink(ctx, slug, typed || chosen, typed === '' ? 'online' : 'reference');
+  const faults = [...(unit.ok ? twoUnits(unit.value.siren, chosen) : unit.refusals), ...dateFaults(given)];
   if (!unit.ok || faults.length > 0) return refuse(...faults);
   const by = { mandateId: acting.id, at: ctx.now() };
   return record<string, AddUnitRefusal>(
@@ -74,6 +76,11 @@ export async function addUnit(
     },
     { [onceConstraint]: 'ALREADY_DONE', linked_once: 'ALREADY_LINKED' },
   );
+}
+
+/** Which one was meant is not ours to guess. */
+function twoUnits(siren: string, chosen: string): AddUnitRefusal[] {
+  return chosen === '' || chosen === siren ? [] : ['TWO_UNITS'];
 }
 
 function dateFaults({ from, until }: GivenUnit): AddUnitRefusal[] {

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { Mark } from '#evidence/parts.tsx';
+import { Fact, Unknown } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
@@ -86,19 +86,6 @@ export function ActorFacts({ visit, actor, unitHref, told, sharing, supervised, 
       </Fact>
     </dl>
   );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Unknown({ text }: { text: string }) {
-  return <span class="unknown">{text}</span>;
 }
 
 type SirenProps = Pick<FactsProps, 'actor' | 'unitHref' | 'supervised' | 'unitState'> & { lang: Lang };

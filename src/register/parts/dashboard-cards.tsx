@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Fact } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { civilDay } from '#kit/instant.ts';
@@ -82,10 +83,10 @@ function OwnCard({ visit, board, label, value, unit, coverage, definition, path 
       </p>
       {coverage !== null && <p class="figure-perimeter">{coverage}</p>}
       <CardProof visit={visit} name={label}>
-        <Fact label={w.definition}>{definition}</Fact>
-        <Fact label={w.within}>{board.perimeter.name[lang]}</Fact>
-        <Fact label={w.sources}>{w.ownSource}</Fact>
-        {board.at !== null && <Fact label={w.registerOn}>{formatPartialDate(civilDay(board.at), lang)}</Fact>}
+        <Fact term={w.definition}>{definition}</Fact>
+        <Fact term={w.within}>{board.perimeter.name[lang]}</Fact>
+        <Fact term={w.sources}>{w.ownSource}</Fact>
+        {board.at !== null && <Fact term={w.registerOn}>{formatPartialDate(civilDay(board.at), lang)}</Fact>}
       </CardProof>
     </li>
   );
@@ -116,15 +117,15 @@ function IndicatorCard({ visit, board, indicator }: Props & { indicator: Indicat
       </p>
       <p class="figure-perimeter">{coverageSaid(total, board, visit)}</p>
       <CardProof visit={visit} name={indicator.name[lang]}>
-        <Fact label={w.definition}>
+        <Fact term={w.definition}>
           {indicator.definition[lang]} ({figureKinds[indicator.kind][lang]})
         </Fact>
-        <Fact label={w.counted}>{indicator.counted[lang]}</Fact>
-        <Fact label={w.within}>{board.perimeter.name[lang]}</Fact>
-        <Fact label={w.sources}>
+        <Fact term={w.counted}>{indicator.counted[lang]}</Fact>
+        <Fact term={w.within}>{board.perimeter.name[lang]}</Fact>
+        <Fact term={w.sources}>
           {total.sources.length === 0 ? w.noSource : <span lang="fr">{total.sources.join(' ; ')}</span>}
         </Fact>
-        {total.readOn !== null && <Fact label={w.readOn}>{formatPartialDate(total.readOn, lang)}</Fact>}
+        {total.readOn !== null && <Fact term={w.readOn}>{formatPartialDate(total.readOn, lang)}</Fact>}
       </CardProof>
     </li>
   );
@@ -156,14 +157,5 @@ function CardProof({ visit, name, children }: { visit: Visit; name: string; chil
         {children}
       </dl>
     </details>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

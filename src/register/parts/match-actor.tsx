@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fact, Unknown } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
@@ -43,17 +43,4 @@ export function MatchActor({ visit, actor }: { visit: Visit; actor: Actor }) {
       </p>
     </section>
   );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Unknown({ text }: { text: string }) {
-  return <span class="unknown">{text}</span>;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fact, Unknown } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
@@ -201,17 +201,4 @@ const nomenclatures: Readonly<Record<string, string>> = {
 
 function nomenclatureText(code: string): string {
   return nomenclatures[code] ?? code;
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Unknown({ text }: { text: string }) {
-  return <span class="unknown">{text}</span>;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fact } from '#kit/http/fact.tsx';
 import type { Visit } from '#kit/http/visit.ts';
 import { inLang, type Lang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
@@ -87,7 +87,7 @@ function Answered({ visit, candidates, online }: AnsweredProps) {
     <>
       <p>
         {w.source(formatInstant(online.at, lang))}. {proposedText(candidates, online, lang)}
-        {online.units.length > 0 && ` ${w.scores}`}
+        {online.units.length > 0 && candidates.length > 0 && ` ${w.scores}`}
       </p>
       <p class="muted">{stopped === null ? w.kept : w.incomplete(answered, questions)}</p>
     </>
@@ -124,18 +124,11 @@ function proposedText(
   const w = inLang(onlineWords, lang);
   const both = candidates.filter((one) => one.online !== null).length;
   const first = rankKey(candidates.length) ?? String(candidates.length + 1);
+  const beside = () => (units.length === 0 ? w.noneMore : w.found(units.length, first));
+  const alone = () => (units.length === 0 ? w.none : w.foundAlone(units.length));
   return [
-    units.length === 0 ? w.noneMore : w.found(units.length, first),
+    candidates.length === 0 ? alone() : beside(),
     ...(both > 0 ? [w.alsoHere(both)] : []),
     ...(masked > 0 ? [w.masked(masked)] : []),
   ].join(' ');
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -33,8 +33,8 @@ export const postUnitForm =
     const { slug = '' } = visit.params;
     const done = await addUnit(visit.ctx, visit.viewer, {
       slug,
-      siren: form.text('siren') || form.text('entendue'),
-      by: form.text('siren') === '' ? 'choice' : 'hand',
+      typed: form.text('siren'),
+      chosen: form.text('entendue'),
       from: form.text('from'),
       until: form.text('until'),
       once: onceOf(visit, form),
@@ -57,6 +57,7 @@ export const postUnitAsking =
 
 const fieldOf: Readonly<Record<AddUnitRefusal, string | null>> = {
   NOTHING_CHOSEN: 'siren',
+  TWO_UNITS: 'siren',
   SIREN_KEY_WRONG: 'siren',
   NOT_IN_REFERENCE: 'siren',
   ALREADY_LINKED: 'siren',
@@ -128,7 +129,7 @@ function UnitForm({ visit, state, online, path }: UnitFormProps) {
       )}
       <TextField
         name="siren"
-        label={w.siren}
+        label={online !== null && online.units.length > 0 ? w.otherSiren : w.siren}
         hint={w.sirenHint}
         state={state}
         sentences={w}
