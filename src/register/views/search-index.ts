@@ -76,8 +76,12 @@ async function refresh(ctx: Pick<Ctx, 'db'>, head: string): Promise<Kept> {
   const changed = await readChanged(ctx, before.since);
   const { index } = before;
   index.put(changed);
-  if (index.dead > deadMin && index.dead * 2 > index.size) return whole();
+  if (isWorn(index)) return whole();
   return keep(ctx, Object.assign(before, { head, since, ownFields }));
+}
+
+function isWorn({ documents }: SearchIndex): boolean {
+  return documents.dead > deadMin && documents.dead * 2 > documents.size;
 }
 
 function keep(ctx: Pick<Ctx, 'db'>, now: Kept): Kept {

@@ -28,7 +28,7 @@ const suggestedMax = 8;
 
 /** The first actors of the list for what is being typed, without any other filter. */
 export async function suggestedActors(ctx: Pick<Ctx, 'db'>, typed: string): Promise<SuggestedActors> {
-  const { counts, match, ranks } = await matchedActors(ctx, { ...everyActor, q: typed });
+  const { total, match, ranks } = await matchedActors(ctx, { ...everyActor, q: typed });
   const first = ranks('relevance', new Map(), 0, suggestedMax);
   const { rows } = await sql<Row>`
     select a.slug, a.name, a.other_names as "otherNames", a.kind, a.commune, a.siren
@@ -40,7 +40,7 @@ export async function suggestedActors(ctx: Pick<Ctx, 'db'>, typed: string): Prom
     namesake: namesakes.get(actor.slug),
     matched: matchedName(typed, actor.name, otherNames),
   }));
-  return { total: counts.total, match, actors };
+  return { total, match, actors };
 }
 
 type Row = Omit<SuggestedActor, 'matched' | 'namesake'> & {

@@ -1,5 +1,4 @@
-import { countDocs, type DocSet, eachDoc, hasDoc } from './doc-set.ts';
-import { allPass } from './facet-cells.ts';
+import { addDoc, countDocs, type DocSet, eachDoc, someDoc } from './doc-set.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** An order of the list, both ways: the document at each place, and the place of each document. */
@@ -14,49 +13,65 @@ export function listOrder(docs: Uint32Array, size: number): ListOrder {
   return { docs, places };
 }
 
-/** Below one document in so many, a group is gathered and put in order; above, the whole order is walked. */
-const sparse = 24;
+/** Marking a document at its place takes as long as so many steps along the order. */
+const stepsPerMark = 4;
 
 /** The database’s numbers at these places of the list: the groups one after the other, each in the order given. */
 export function cutList(
   index: SearchIndex,
   groups: readonly DocSet[],
   order: ListOrder,
-  passing: Uint8Array,
   from: number,
   limit: number,
 ): number[] {
-  const { cellOf, rankOf } = index;
-  const passes = (doc: number): boolean => passing[cellOf[doc] ?? 0] === allPass;
   const ranks: number[] = [];
-  let skipped = 0;
-  const take = (doc: number): boolean => {
-    if (skipped < from) skipped += 1;
-    else ranks.push(rankOf[doc] ?? 0);
-    return ranks.length === limit;
-  };
+  let skip = from;
   for (const group of groups) {
     const count = countDocs(group);
-    if (count === 0) continue;
-    if (count * sparse < index.size) {
-      for (const doc of inOrder(group, order, passes)) if (take(doc)) return ranks;
-    } else {
-      for (let at = 0; at < order.docs.length; at += 1) {
-        const doc = order.docs[at] ?? 0;
-        if (hasDoc(group, doc) && passes(doc) && take(doc)) return ranks;
-      }
+    if (skip >= count) {
+      skip -= count;
+      continue;
     }
+    const wanted = Math.min(count, skip + limit - ranks.length);
+    // Either the order is walked until enough of the group were met, or the group is marked in the order.
+    const isDense = wanted * index.documents.size < stepsPerMark * count * count;
+    const docs = isDense
+      ? metInOrder(group, order, skip, wanted)
+      : markedInOrder(index, group, order, skip, wanted);
+    for (const doc of docs) ranks.push(index.documents.rankOf[doc] ?? 0);
+    if (ranks.length === limit) break;
+    skip = 0;
   }
   return ranks;
 }
 
-function inOrder(group: DocSet, { docs, places }: ListOrder, passes: (doc: number) => boolean): Uint32Array {
+function metInOrder(group: DocSet, { docs }: ListOrder, from: number, until: number): number[] {
   const found: number[] = [];
-  eachDoc(group, (doc) => {
-    if (passes(doc)) found.push(places[doc] ?? 0);
+  let met = 0;
+  for (let at = 0; at < docs.length && met < until; at += 1) {
+    const doc = docs[at] ?? 0;
+    if (((group[doc >>> 5] ?? 0) & (1 << (doc & 31))) === 0) continue;
+    if (met >= from) found.push(doc);
+    met += 1;
+  }
+  return found;
+}
+
+function markedInOrder(
+  index: SearchIndex,
+  group: DocSet,
+  { docs, places }: ListOrder,
+  from: number,
+  until: number,
+): number[] {
+  const marked = index.pool.take();
+  eachDoc(group, (doc) => addDoc(marked, places[doc] ?? 0));
+  const found: number[] = [];
+  let met = 0;
+  someDoc(marked, (place) => {
+    if (met >= from) found.push(docs[place] ?? 0);
+    met += 1;
+    return met === until;
   });
-  // Numbers of one kind are put in order without being compared by a function.
-  return Uint32Array.from(found)
-    .sort()
-    .map((place) => docs[place] ?? 0);
+  return found;
 }

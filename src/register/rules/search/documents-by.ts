@@ -12,13 +12,13 @@ export function documentsBy(index: SearchIndex, sort: ActorSort, links: LinkCoun
   if (sort === 'oldest')
     return bucketed(
       index.byName,
-      (doc) => index.activeFromOf[doc] ?? '~',
+      (doc) => index.documents.activeFromOf[doc] ?? '~',
       (a, b) => (a < b ? -1 : 1),
     );
   if (sort === 'linked')
     return bucketed(
       index.byName,
-      (doc) => links.get(index.rankOf[doc] ?? -1) ?? 0,
+      (doc) => links.get(index.documents.rankOf[doc] ?? -1) ?? 0,
       (a, b) => b - a,
     );
   return index.byName;

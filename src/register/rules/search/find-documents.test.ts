@@ -73,7 +73,7 @@ function found(query: string): { match: string; names: string[] } {
   const { match, groups } = findDocuments(index, query);
   const names: string[] = [];
   for (const group of groups)
-    eachDoc(group, (doc) => names.push(everybody[index.rankOf[doc] ?? -1]?.names[0] ?? ''));
+    eachDoc(group, (doc) => names.push(everybody[index.documents.rankOf[doc] ?? -1]?.names[0] ?? ''));
   return { match, names };
 }
 for (const [query, names] of searches) {
@@ -103,7 +103,7 @@ test('the name itself comes first, then a name that begins so, then names that h
   );
   const order: string[] = [];
   for (const group of findDocuments(list, 'minalogic').groups)
-    eachDoc(group, (doc) => order.push(names[list.rankOf[doc] ?? -1] ?? ''));
+    eachDoc(group, (doc) => order.push(names[list.documents.rankOf[doc] ?? -1] ?? ''));
   assert.deepEqual(order, ['Minalogic', 'Minalogic Partenaires', 'Les amis de Minalogic', 'Autre']);
 });
 
@@ -115,12 +115,12 @@ test('an actor that changes is found as it is now, and one that leaves is not fo
   ]);
   const names = (query: string) => {
     const ranks: number[] = [];
-    eachDoc(findDocuments(changing, query).all, (doc) => ranks.push(changing.rankOf[doc] ?? -1));
+    eachDoc(findDocuments(changing, query).all, (doc) => ranks.push(changing.documents.rankOf[doc] ?? -1));
     return ranks;
   };
   assert.deepEqual(names('fitlab'), []);
   assert.deepEqual(names('datasport'), []);
   assert.deepEqual(names('studio'), [0]);
   assert.equal(names('').length, everybody.length - 1);
-  assert.equal(changing.byName.length - changing.dead, everybody.length - 1);
+  assert.equal(changing.byName.length - changing.documents.dead, everybody.length - 1);
 });

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts';
 import { searchWords } from '../search-words.ts';
 import { addDoc, countDocs, type DocSet, intersect, subtract, unite } from './doc-set.ts';
-import { errorsMax, nearHolders } from './near-holders.ts';
+import { nearHolders } from './near-holders.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SetPool } from './set-pool.ts';
 import { pairHolders, type WordHolders, wordHolders } from './word-holders.ts';
@@ -20,10 +20,10 @@ export interface Found {
  */
 export function findDocuments(index: SearchIndex, query: string): Found {
   const { pool } = index;
-  pool.restart(index.size);
+  pool.restart(index.documents.size);
   const words = searchWords(query);
   if (words.length === 0) {
-    const all = pool.copy(index.alive);
+    const all = pool.copy(index.documents.alive);
     return { match: 'exact', all, groups: [all] };
   }
   const holders = words.map((word) => wordHolders(index, word));
@@ -32,9 +32,9 @@ export function findDocuments(index: SearchIndex, query: string): Found {
   const bearers = pool.take();
   for (const doc of index.wholeNames.bearing(plainText(query))) addDoc(bearers, doc);
   unite(all, bearers);
-  intersect(all, index.alive);
+  intersect(all, index.documents.alive);
   if (countDocs(all) > 0) {
-    intersect(bearers, index.alive);
+    intersect(bearers, index.documents.alive);
     return { match: 'exact', all, groups: grouped(pool, all, bearers, holders, pairs) };
   }
   return nearest(
@@ -88,16 +88,16 @@ function nearest(index: SearchIndex, words: readonly string[], holders: readonly
   const { pool } = index;
   const groups: DocSet[] = [];
   const all = pool.take();
-  for (let errors = 1; errors <= errorsMax; errors += 1) {
-    const sets = words.map((word, at) => {
-      const set = nearHolders(index, word, errors);
-      const typed = holders[at]?.all;
-      if (typed) unite(set, typed);
-      return set;
-    });
-    const [group = pool.take(), ...others] = sets;
+  const near = words.map((word, at) => {
+    const byErrors = nearHolders(index, word);
+    const typed = holders[at]?.all;
+    if (typed) for (const set of byErrors) unite(set, typed);
+    return byErrors;
+  });
+  for (const errors of near[0]?.keys() ?? []) {
+    const [group = pool.take(), ...others] = near.flatMap((byErrors) => byErrors[errors] ?? []);
     for (const other of others) intersect(group, other);
-    intersect(group, index.alive);
+    intersect(group, index.documents.alive);
     subtract(group, all);
     unite(all, group);
     groups.push(group);

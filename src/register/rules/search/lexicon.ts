@@ -16,8 +16,8 @@ export interface Lexicon {
   beginning(letters: string): BegunWords;
   /** Words of the same stem. */
   akin(word: string): readonly number[];
-  /** Words that `judge` accepts, among those whose letters are nearly the same: at most `errors` to add, drop or change. */
-  near(word: string, errors: number, judge: (other: string) => boolean): readonly number[];
+  /** Calls `visit` for each word whose letters are nearly the same: those that so many to add, drop or change can make, and some others. */
+  near(word: string, errors: number, visit: (number: number, other: string) => void): void;
   /**
    * To be called once after many were added: numbers the words anew, in their order. Answers the number that each had, by its new one.
    * Nothing is found before; words added later are looked at one by one.
@@ -82,17 +82,12 @@ export function createLexicon(): Lexicon {
       later: later((word) => word.startsWith(asked)),
     }),
     akin: (word) => stems.get(stemOf(word)) ?? [],
-    near: (word, errors, judge) => {
-      const found: number[] = [];
-      lengths.near(word, errors, (number) => {
-        if (judge(words[number] ?? '')) found.push(number);
-      });
+    near: (word, errors, visit) => {
       const mask = lettersOf(word);
       const isNear = (other: string): boolean =>
-        Math.abs(other.length - word.length) <= errors &&
-        mayBeNear(lettersOf(other) ^ mask, errors) &&
-        judge(other);
-      return [...found, ...later(isNear)];
+        Math.abs(other.length - word.length) <= errors && mayBeNear(lettersOf(other) ^ mask, errors);
+      lengths.near(word, errors, (number) => visit(number, words[number] ?? ''));
+      for (const number of later(isNear)) visit(number, words[number] ?? '');
     },
     settle: () => {
       const order = words.map((_word, number) => number).sort((a, b) => inOrder(words[a], words[b]));

@@ -1,11 +1,11 @@
-import type { DocSet } from './doc-set.ts';
+import { addDoc, type DocSet } from './doc-set.ts';
 
 /** Where a word stands in a document: in one of its names, first in one of them, in the name of its town. */
 export const inName = 1;
 export const firstInName = 2;
 export const inTown = 4;
 export const placeBits = 3;
-const anyPlace = (1 << placeBits) - 1;
+export const anyPlace = (1 << placeBits) - 1;
 
 /** What `collect` fills: the documents that hold a word at all, and those that hold it at each place asked for. */
 export interface Holders {
@@ -20,13 +20,13 @@ export interface PostingsPart {
   readonly starts: Uint32Array;
   readonly entries: Uint32Array;
   /** A word that many of these documents hold has a bit for each of them here, and entries only where it has a place that counts. */
-  readonly common: ReadonlyMap<number, Uint32Array>;
+  readonly common: ReadonlyMap<number, DocSet>;
   /** Where the bits of `common` begin in a set of all documents. */
   readonly base: number;
 }
 
 /** One document in so many: above, a bit for each of them takes less room, and less time, than an entry for each that holds it. */
-const commonShare = 32;
+export const commonShare = 32;
 
 /** `words` and `entries` side by side, in the order of documents; `count`: how many words there are. */
 export function postingsPart(words: Uint32Array, entries: Uint32Array, count: number): PostingsPart {
@@ -34,7 +34,7 @@ export function postingsPart(words: Uint32Array, entries: Uint32Array, count: nu
   const cells = entries.length === 0 ? 0 : ((entries.at(-1) ?? 0) >>> (placeBits + 5)) - base + 1;
   const held = new Uint32Array(count);
   for (const word of words) held[word] = (held[word] ?? 0) + 1;
-  const common = new Map<number, Uint32Array>();
+  const common = new Map<number, DocSet>();
   for (let word = 0; word < count; word += 1)
     if ((held[word] ?? 0) * commonShare > cells * 32) common.set(word, new Uint32Array(cells));
   const starts = new Uint32Array(count + 1);
@@ -42,7 +42,7 @@ export function postingsPart(words: Uint32Array, entries: Uint32Array, count: nu
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
     const bits = common.get(word);
-    if (bits) addEntry(bits, (entries[at] ?? 0) >>> placeBits, base);
+    if (bits) addDoc(bits, ((entries[at] ?? 0) >>> placeBits) - base * 32);
     if (kept(at)) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   }
   for (let word = 1; word <= count; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
@@ -56,57 +56,6 @@ export function postingsPart(words: Uint32Array, entries: Uint32Array, count: nu
     next[word] = place + 1;
   }
   return { starts, entries: sorted, common, base };
-}
-
-function addEntry(bits: Uint32Array, doc: number, base: number): void {
-  const cell = (doc >>> 5) - base;
-  bits[cell] = (bits[cell] ?? 0) | (1 << (doc & 31));
-}
-
-/** The same part once its words have other numbers. `order`: the number that each had, by its new one. */
-export function inNewOrder(
-  { starts, entries, common, base }: PostingsPart,
-  order: Uint32Array,
-): PostingsPart {
-  const next = new Uint32Array(order.length + 1);
-  const sorted = new Uint32Array(entries.length);
-  const commonNow = new Map<number, Uint32Array>();
-  let length = 0;
-  for (let word = 0; word < order.length; word += 1) {
-    const before = order[word] ?? 0;
-    // A word that came after this part was made is not in it.
-    const until = starts[before + 1] ?? 0;
-    for (let at = starts[before] ?? 0; at < until; at += 1) {
-      sorted[length] = entries[at] ?? 0;
-      length += 1;
-    }
-    next[word + 1] = length;
-    const bits = common.get(before);
-    if (bits) commonNow.set(word, bits);
-  }
-  return { starts: next, entries: sorted, common: commonNow, base };
-}
-
-/** Adds to the sets what this part says of the words from one number up to another; `places` narrows to those held in one of these. */
-export function collectFrom(
-  { starts, entries, common, base }: PostingsPart,
-  from: number,
-  until: number,
-  sets: Holders,
-  places: number,
-): void {
-  if (from < 0 || from + 1 >= starts.length) return;
-  if (places === 0 && until === from + 1) {
-    const bits = common.get(from);
-    if (bits) uniteAt(sets.all, bits, base);
-  } else if (places === 0) {
-    for (const [word, bits] of common) if (word >= from && word < until) uniteAt(sets.all, bits, base);
-  }
-  gather(entries, starts[from] ?? 0, starts[Math.min(until, starts.length - 1)] ?? 0, sets, places);
-}
-
-function uniteAt(all: DocSet, bits: Uint32Array, base: number): void {
-  for (let at = 0; at < bits.length; at += 1) all[base + at] = (all[base + at] ?? 0) | (bits[at] ?? 0);
 }
 
 export function gather(

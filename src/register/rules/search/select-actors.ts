@@ -10,9 +10,10 @@ import {
 } from '../filters.ts';
 import { domainOfOwn } from '../own-field.ts';
 import { unknownValue } from '../vocabulary.ts';
+import { addCells, perCell } from './cell-runs.ts';
 import { type CellCounts, countCells } from './count-cells.ts';
 import { cutList, type ListOrder, listOrder } from './cut-list.ts';
-import type { DocSet } from './doc-set.ts';
+import { countDocs, type DocSet, intersect } from './doc-set.ts';
 import { documentsBy, type LinkCounts } from './documents-by.ts';
 import { allPass } from './facet-cells.ts';
 import { type Found, findDocuments } from './find-documents.ts';
@@ -21,6 +22,8 @@ import type { SearchIndex } from './search-index.ts';
 /** The actors that answer filters, with every count of the page. Holds until the index changes: to be read at once. */
 export interface Selection {
   readonly counts: CellCounts;
+  /** How many they are: the total of the counts, which need not be made for it. */
+  readonly total: number;
   readonly match: Found['match'];
   /** What was asked for and does not exist: the filter did without it. */
   readonly ignored: readonly FacetAsked[];
@@ -51,12 +54,21 @@ export function selectActors(
   const found = searched ? findDocuments(index, filters.q) : null;
   const { turn } = index.pool;
   const passing = index.cells.passing(heard);
-  const counts =
-    !searched && !filtered
-      ? known.counts
-      : countCells(index.cells, found === null ? known.perCell : perCell(index, found.all), passing);
+  const heldStill = (): void => {
+    if (index.pool.turn !== turn) throw new Error('Impossible: a list read after another search');
+  };
+  const counted = once(() => {
+    if (!searched && !filtered) return known.counts;
+    heldStill();
+    return countCells(index.cells, found === null ? known.perCell : perCell(index, found.all), passing);
+  });
   return {
-    counts,
+    get counts() {
+      return counted();
+    },
+    get total() {
+      return found === null || filtered ? counted().total : countDocs(found.all);
+    },
     match: found?.match ?? 'exact',
     ignored,
     nameOf: (facet, value) => {
@@ -65,13 +77,29 @@ export function selectActors(
       return town === null ? null : { fr: town, en: town };
     },
     ranks: (sort, links, from, limit) => {
-      if (index.pool.turn !== turn) throw new Error('Impossible: a list read after another search');
-      const all = found?.all ?? index.alive;
+      heldStill();
+      const all = found?.all ?? index.documents.alive;
       const groups = sort === 'relevance' ? (found?.groups ?? [all]) : [all];
+      const listed = filtered ? groups.map((group) => passingOf(index, group, passing)) : groups;
       const order = known.order(sort, links);
-      return cutList(index, groups, order, passing, from, limit);
+      return cutList(index, listed, order, from, limit);
     },
   };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function passingOf(index: SearchIndex, group: DocSet, passing: Uint8Array): DocSet {
+  const set = index.pool.take();
+  addCells(index, (cell) => passing[cell] === allPass, set);
+  intersect(set, group);
+  return set;
 }
 
 /** What is the same for every list until the index changes. */
@@ -87,7 +115,7 @@ const wholes = new WeakMap<SearchIndex, Whole>();
 function wholeRegister(index: SearchIndex): Whole {
   const before = wholes.get(index);
   if (before?.version === index.version) return before;
-  const ofAlive = perCell(index, index.alive);
+  const ofAlive = perCell(index, index.documents.alive);
   const orders = new Map<ActorSort, { readonly links: LinkCounts; readonly order: ListOrder }>();
   const whole: Whole = {
     version: index.version,
@@ -96,25 +124,11 @@ function wholeRegister(index: SearchIndex): Whole {
     order: (sort, links) => {
       const before = orders.get(sort);
       if (before && (sort !== 'linked' || before.links === links)) return before.order;
-      const order = listOrder(documentsBy(index, sort, links), index.size);
+      const order = listOrder(documentsBy(index, sort, links), index.documents.size);
       orders.set(sort, { links, order });
       return order;
     },
   };
   wholes.set(index, whole);
   return whole;
-}
-
-function perCell({ cells, cellOf }: SearchIndex, docs: DocSet): Uint32Array {
-  const counts = new Uint32Array(cells.size);
-  // Written out: a call for each of a million documents was most of the time of a common word.
-  for (let at = 0; at < docs.length; at += 1) {
-    let bits = docs[at] ?? 0;
-    while (bits !== 0) {
-      const cell = cellOf[(at << 5) | (31 - Math.clz32(bits & -bits))] ?? 0;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      bits &= bits - 1;
-    }
-  }
-  return counts;
 }

@@ -4,6 +4,8 @@ export interface WholeNames {
   add(plain: string, doc: number): void;
   /** The documents that bear this name, spaces and signs apart; dead ones included. */
   bearing(plain: string): readonly number[];
+  /** Documents have other numbers from now on: what `move` says. */
+  renumber(move: (doc: number) => number): void;
 }
 
 /** Names are kept as a number each: among a million of them, two are taken for one once in ten thousand million questions. */
@@ -25,6 +27,11 @@ export function createWholeNames(): WholeNames {
       for (let at = key === null ? -1 : (lastOf.get(key) ?? -1); at !== -1; at = before[at] ?? -1)
         found.push(docs[at] ?? 0);
       return found;
+    },
+    renumber: (move) => {
+      docs.forEach((doc, at) => {
+        docs[at] = move(doc);
+      });
     },
   };
 }

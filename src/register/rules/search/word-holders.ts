@@ -1,5 +1,6 @@
 import type { Facet } from '../filters.ts';
 import { type SearchWord, searchWord } from '../search-words.ts';
+import { addCells } from './cell-runs.ts';
 import { addDoc, type DocSet, eachDoc, intersect } from './doc-set.ts';
 import { inName } from './postings-part.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,10 +21,13 @@ export function wordHolders(index: SearchIndex, word: SearchWord): WordHolders {
   const holders = emptyHolders(index);
   const { lexicon, postings } = index;
   const { text } = word;
-  postings.collectBegun(lexicon.beginning(text), holders);
+  const begun = lexicon.beginning(text);
+  postings.collectBegun(begun, holders);
   if (text.length >= insideLengthMin) {
-    postings.collectAll(lexicon.akin(text), holders);
-    postings.collectAll(lexicon.containing(text), { all: holders.all, named: null, first: null });
+    const others = (words: readonly number[]) =>
+      words.filter((number) => number < begun.from || number >= begun.until);
+    postings.collectAll(others(lexicon.akin(text)), holders);
+    postings.collectAll(others(lexicon.containing(text)), { all: holders.all, named: null, first: null });
   }
   for (const doc of index.initials.get(text) ?? []) {
     addDoc(holders.all, doc);
@@ -54,7 +58,8 @@ const facetOfCodes: readonly (readonly [Facet, 'kinds' | 'layers' | 'domains'])[
 ];
 
 /** Adds those whose kind, layer or domain has a name that the word begins. */
-function addCoded({ cells, cellOf }: SearchIndex, word: SearchWord, all: DocSet): void {
+function addCoded(index: SearchIndex, word: SearchWord, all: DocSet): void {
+  const { cells } = index;
   const wanted = new Uint8Array(cells.size);
   for (const [facet, codes] of facetOfCodes) {
     if (word[codes].length === 0) continue;
@@ -68,7 +73,7 @@ function addCoded({ cells, cellOf }: SearchIndex, word: SearchWord, all: DocSet)
     }
   }
   if (!wanted.includes(1)) return;
-  for (let doc = 0; doc < cellOf.length; doc += 1) if (wanted[cellOf[doc] ?? 0] === 1) addDoc(all, doc);
+  addCells(index, (cell) => wanted[cell] === 1, all);
 }
 
 const partsMax = 4;
@@ -107,7 +112,7 @@ function addGlued(index: SearchIndex, parts: readonly string[], holders: WordHol
   if (held === null) return;
   const phrase = parts.join(' ');
   eachDoc(held, (doc) => {
-    const names = index.namesOf[doc] ?? '';
+    const names = index.documents.namesOf[doc] ?? '';
     const begins = names.includes(`|${phrase}`);
     if (!begins && !names.includes(` ${phrase}`)) return;
     addDoc(holders.all, doc);
