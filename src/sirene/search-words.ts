@@ -27,6 +27,12 @@ export const searchWords = {
     fr: (said: string) => `Plus de ${said} unités légales`,
     en: (said: string) => `More than ${said} legal units`,
   },
+  firstNotice: {
+    fr: (said: string) =>
+      `Seules les ${said} premières sont montrées, les actives et les noms les plus courts d’abord. Ajoutez un mot ou un filtre.`,
+    en: (said: string) =>
+      `Only the first ${said} are shown, active ones and the shortest names first. Add a word or a filter.`,
+  },
   mostNotice: {
     fr: (said: string) =>
       `Seules les ${said} premières, les actives et les noms les plus courts d’abord, sont comptées et montrées : les nombres ci-contre sont des minimums. Ajoutez un mot ou un filtre.`,

@@ -200,11 +200,17 @@ onEmpty(
     };
     const byWords = await sirens(sql`sirene.found_units(${asked}::tsquery, 100)`);
     assert.equal(byWords.length, 10);
-    // Four times as many as are wanted is where the way of looking changes: 10 are few beside 100, many beside 2.
-    const byFacets = (most: number) =>
-      sirens(sql`sirene.found_by_facets(${asked}::tsquery, 'active', null, null, '5', ${most})`);
-    assert.deepEqual(await byFacets(100), byWords);
-    assert.deepEqual(await byFacets(2), byWords.slice(0, 2));
+    // Ten times the square of the answers, beside the wanted times all 40, is where the way of looking changes.
+    const byFacets = (state: string | null, most: number) =>
+      sirens(
+        sql`sirene.found_by_facets(${state === null ? "'c/5'" : asked}::tsquery, ${state}, null, null, '5', ${most})`,
+      );
+    assert.deepEqual(await byFacets('active', 100), byWords);
+    assert.deepEqual(await byFacets('active', 2), byWords.slice(0, 2));
+    const whatever = await byFacets(null, 100);
+    assert.equal(whatever.length, 20);
+    assert.deepEqual(whatever.slice(0, 10), byWords, 'the open ones first');
+    assert.deepEqual(await byFacets(null, 12), whatever.slice(0, 12));
     const { page, rows } = await searching(world, '/repertoire?etat=active&categorie=5');
     assert.equal(rows.length, 10);
     assert.match(page.text, /cessée.*10|10.*cessée/s);

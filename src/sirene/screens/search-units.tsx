@@ -113,9 +113,9 @@ function Results({ visit, query, found }: Shown) {
         {found.counted === 'most' ? w.most(most) : w.found(found.total, total)}
       </h2>
       <FiltersOn visit={visit} query={query} />
-      {found.counted === 'most' && (
+      {(found.counted === 'most' || found.total > countedMax) && (
         <div class="notice" data-kind="info">
-          <p>{w.mostNotice(most)}</p>
+          <p>{found.counted === 'most' ? w.mostNotice(most) : w.firstNotice(most)}</p>
         </div>
       )}
       {found.units.length === 0 ? (
@@ -133,7 +133,11 @@ function Results({ visit, query, found }: Shown) {
           ))}
         </>
       )}
-      <FoundPages visit={visit} query={query} pages={Math.ceil(found.total / unitsPerPage)} />
+      <FoundPages
+        visit={visit}
+        query={query}
+        pages={Math.ceil(Math.min(found.total, countedMax) / unitsPerPage)}
+      />
       <p>
         <a
           href={visit.href(

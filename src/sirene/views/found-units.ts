@@ -11,8 +11,11 @@ import {
 } from '../rules/unit-query.ts';
 import { findUnits } from './find-units.ts';
 
-/** How many are read of an answer: of more, this many are counted and told, in the order in which they are shown. */
-export const countedMax = 10_000;
+/**
+ * How many are read of an answer to words, and shown page after page: of more, this many are counted and told, in the order in which
+ * they are shown. Ten times the units are then not ten times the rows to count.
+ */
+export const countedMax = 2000;
 export const unitsPerPage = 20;
 
 /** `most` when only the first `countedMax` were counted: every count is then a least. */
@@ -44,7 +47,7 @@ export async function foundUnits(ctx: Pick<Ctx, 'db'>, query: UnitQuery): Promis
   const terms = findableTerms(query, null);
   if (terms === null) return { units: [], total: 0, counted: 'all', facets: noFacets };
   const isWorded = hasWords(query);
-  const main = await readPage(ctx, isWorded ? byWords(terms) : byFacets(terms, query), query.page);
+  const main = isWorded ? await readWorded(ctx, terms, query.page) : await readFaceted(ctx, terms, query);
   const facets = { ...main.facets };
   for (const facet of unitFacets) {
     if (query.facets[facet] === undefined) continue;
@@ -59,45 +62,69 @@ export async function foundUnits(ctx: Pick<Ctx, 'db'>, query: UnitQuery): Promis
   return { units: inOrder, total: main.total, counted: main.counted, facets };
 }
 
-type Source = RawBuilder<unknown>;
-
-const byWords = (terms: string): Source => sql`sirene.found_units(${terms}::tsquery, ${countedMax + 1})`;
-
-/** Without words, the same by another way: half of the reference may be of one facet. */
-function byFacets(terms: string, { facets: { state, department, activity, category } }: UnitQuery): Source {
-  return sql`sirene.found_by_facets(${terms}::tsquery, ${state ?? null}, ${department ?? null}, ${activity ?? null}, ${category ?? null},
-    ${countedMax + 1})`;
-}
+type Page = Pick<FoundUnits, 'total' | 'counted' | 'facets'> & { readonly sirens: readonly string[] };
 
 /** The SIREN of one page, and the counts of all. */
-async function readPage(ctx: Pick<Ctx, 'db'>, source: Source, page: number) {
-  const from = (page - 1) * unitsPerPage;
-  const { rows } = await sql<{
-    facet: UnitFacet | 'all' | 'page';
-    value: string;
-    units: number;
-    sirens: string[];
-  }>`
+async function readWorded(ctx: Pick<Ctx, 'db'>, terms: string, page: number): Promise<Page> {
+  const { rows } = await sql<CountRow>`
     with found as materialized (
-      select * from ${source}
+      select * from sirene.found_units(${terms}::tsquery, ${countedMax + 1})
     )
-    select case grouping(state, department, activity, category)
-        when 7 then 'state' when 11 then 'department' when 13 then 'activity' when 14 then 'category' else 'all' end as facet,
-      coalesce(state, department, activity, category, '') as value, count(*)::integer as units, '{}'::text[] as sirens
-    from found group by grouping sets ((state), (department), (activity), (category), ())
+    ${countedBy(sql`count(*)`)} from found group by ${everyFacet}
     union all
-    select 'page', '', 0, array(select siren from found order by rank limit ${unitsPerPage} offset ${from})
+    select 'page', '', 0, array(select siren from found order by rank limit ${unitsPerPage} offset ${(page - 1) * unitsPerPage})
     order by 3 desc, 2`.execute(ctx.db);
+  const { all, ...read } = readCounts(rows);
+  return { ...read, total: Math.min(all, countedMax), counted: all > countedMax ? 'most' : 'all' };
+}
+
+/** The same without words: counts are exact, however many there are, and only the rows of the page are read. */
+async function readFaceted(ctx: Pick<Ctx, 'db'>, terms: string, { facets, page }: UnitQuery): Promise<Page> {
+  const { state, department, activity, category } = facets;
+  const chosen = unitFacets.filter((one) => facets[one] !== undefined);
+  const from = (page - 1) * unitsPerPage;
+  const { rows } = await sql<CountRow>`
+    ${countedBy(sql`sum(units)`)} from sirene.findable_crossing where ${under(facets, chosen)} group by ${everyFacet}
+    union all
+    select 'page', '', 0, array(select siren from sirene.found_by_facets(${terms}::tsquery, ${state ?? null}, ${department ?? null},
+      ${activity ?? null}, ${category ?? null}, ${from + unitsPerPage}) order by rank limit ${unitsPerPage} offset ${from})
+    order by 3 desc, 2`.execute(ctx.db);
+  const { all, ...read } = readCounts(rows);
+  return { ...read, total: all, counted: 'all' };
+}
+
+interface CountRow {
+  readonly facet: UnitFacet | 'all' | 'page';
+  readonly value: string;
+  readonly units: number;
+  readonly sirens: string[];
+}
+
+const everyFacet = sql`grouping sets ((state), (department), (activity), (category), ())`;
+
+/** One row a value of each facet, and one for all. */
+function countedBy(units: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select case grouping(state, department, activity, category)
+        when 7 then 'state' when 11 then 'department' when 13 then 'activity' when 14 then 'category' else 'all' end as facet,
+      coalesce(state, department, activity, category, '') as value, coalesce(${units}, 0)::integer as units, '{}'::text[] as sirens`;
+}
+
+function readCounts(rows: readonly CountRow[]): Pick<Page, 'facets' | 'sirens'> & { readonly all: number } {
   const facets = Object.fromEntries(
     unitFacets.map((facet) => [facet, rows.filter((row) => row.facet === facet).map(counted)]),
   ) as Record<UnitFacet, FacetCount[]>;
-  const all = rows.find((row) => row.facet === 'all')?.units ?? 0;
   return {
     facets,
-    total: Math.min(all, countedMax),
-    counted: all > countedMax ? ('most' as const) : ('all' as const),
+    all: rows.find((row) => row.facet === 'all')?.units ?? 0,
     sirens: rows.find((row) => row.facet === 'page')?.sirens ?? [],
   };
+}
+
+function under(facets: UnitQuery['facets'], which: readonly UnitFacet[]): RawBuilder<unknown> {
+  return sql.join(
+    which.map((one) => sql`${sql.ref(one)} = ${facets[one]}`),
+    sql` and `,
+  );
 }
 
 async function countFacet(ctx: Pick<Ctx, 'db'>, terms: string, facet: UnitFacet): Promise<FacetCount[]> {
@@ -114,12 +141,10 @@ async function crossFacet(
   { facets }: UnitQuery,
   facet: UnitFacet,
 ): Promise<FacetCount[]> {
-  const others = unitFacets
-    .filter((one) => one !== facet && facets[one] !== undefined)
-    .map((one) => sql`${sql.ref(one)} = ${facets[one]}`);
+  const others = unitFacets.filter((one) => one !== facet && facets[one] !== undefined);
   const { rows } = await sql<{ value: string; units: number }>`
     select ${sql.ref(facet)} as value, sum(units)::integer as units from sirene.findable_crossing
-    where ${sql.join(others, sql` and `)} group by 1 order by 2 desc, 1`.execute(ctx.db);
+    where ${under(facets, others)} group by 1 order by 2 desc, 1`.execute(ctx.db);
   return rows.map(counted);
 }
 
