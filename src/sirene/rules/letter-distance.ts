@@ -4,37 +4,49 @@
  */
 export function letterDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (b.length >= room) makeRoom(b.length + 1);
+  let [before, last, line] = lines;
+  for (let column = 0; column <= b.length; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const line = nextLine(a, b, row, last, before);
-    if (Math.min(...line) > limit) return limit + 1;
-    before = last;
-    last = line;
+    if (fillLine(a, b, row, before, last, line) > limit) return limit + 1;
+    [before, last, line] = [last, line, before];
   }
   return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }
 
-function nextLine(
+type Lines = [Uint16Array, Uint16Array, Uint16Array];
+
+// Used again by each call: a search compares thousands of words, and three arrays a letter were most of its time.
+let room = 64;
+let lines: Lines = [new Uint16Array(room), new Uint16Array(room), new Uint16Array(room)];
+
+function makeRoom(size: number): void {
+  room = size;
+  lines = [new Uint16Array(room), new Uint16Array(room), new Uint16Array(room)];
+}
+
+/** Fills a line from the two before it; answers the least of its costs. */
+function fillLine(
   a: string,
   b: string,
   row: number,
-  last: readonly number[],
-  before: readonly number[],
-): number[] {
-  const line = [row];
+  before: Uint16Array,
+  last: Uint16Array,
+  line: Uint16Array,
+): number {
+  const [own, previous] = [a.charCodeAt(row - 1), row > 1 ? a.charCodeAt(row - 2) : -1];
+  line[0] = row;
+  let least = row;
   for (let column = 1; column <= b.length; column += 1) {
-    const change = a[row - 1] === b[column - 1] ? 0 : 1;
-    let cost = Math.min(
-      (last[column - 1] ?? 0) + change,
-      (last[column] ?? 0) + 1,
-      (line[column - 1] ?? 0) + 1,
-    );
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-    line.push(cost);
+    const other = b.charCodeAt(column - 1);
+    let cost = (last[column - 1] ?? 0) + (own === other ? 0 : 1);
+    cost = Math.min(cost, (last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1);
+    if (column > 1 && own === b.charCodeAt(column - 2) && previous === other)
+      cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    line[column] = cost;
+    if (cost < least) least = cost;
   }
-  return line;
+  return least;
 }
 
 /** How many typing errors a word of this many letters may hold and still be taken for another. */

@@ -6,41 +6,66 @@ export interface NearIndex {
   near(word: string, errors: number, visit: (word: number) => void): void;
 }
 
-/** Words of one length that hold the same of the most frequent letters. */
-interface Likes {
-  readonly frequent: number;
-  readonly numbers: number[];
-  readonly letters: number[];
-}
-
 /** Words are put together by these: most of them share some with any other, few share nearly all. */
 const frequentLetters = lettersOf('eiarntsolucm');
 
+/** The words of one length, those that hold the same of the most frequent letters one after the other. */
+interface Length {
+  readonly numbers: Uint32Array;
+  readonly letters: Uint32Array;
+  /** What the words from one start up to the next hold of the most frequent letters. */
+  readonly frequent: readonly number[];
+  readonly starts: readonly number[];
+}
+
 /** `words` as they are now: those added later are not in it. */
 export function nearIndex(words: readonly string[]): NearIndex {
-  const byLength = new Map<number, Map<number, Likes>>();
-  for (let number = 0; number < words.length; number += 1) {
-    const word = words[number] ?? '';
-    const letters = lettersOf(word);
-    const frequent = letters & frequentLetters;
-    const groups = byLength.get(word.length) ?? new Map<number, Likes>();
-    const likes = groups.get(frequent) ?? { frequent, numbers: [], letters: [] };
-    likes.numbers.push(number);
-    likes.letters.push(letters);
-    byLength.set(word.length, groups.set(frequent, likes));
-  }
-  const lengths = new Map([...byLength].map(([length, groups]) => [length, [...groups.values()]] as const));
+  const byLength = new Map<number, number[]>();
+  const letters = Uint32Array.from(words, lettersOf);
+  words.forEach((word, number) => {
+    const others = byLength.get(word.length);
+    if (others) others.push(number);
+    else byLength.set(word.length, [number]);
+  });
+  const lengths = new Map([...byLength].map(([length, numbers]) => [length, lengthOf(numbers, letters)]));
   return {
     near: (word, errors, visit) => {
       const own = lettersOf(word);
-      for (let length = word.length - errors; length <= word.length + errors; length += 1)
-        for (const { frequent, numbers, letters } of lengths.get(length) ?? []) {
-          if (!mayBeNear(frequent ^ (own & frequentLetters), errors)) continue;
-          for (let at = 0; at < numbers.length; at += 1)
-            if (mayBeNear((letters[at] ?? 0) ^ own, errors)) visit(numbers[at] ?? 0);
-        }
+      for (let length = word.length - errors; length <= word.length + errors; length += 1) {
+        const group = lengths.get(length);
+        if (group) visitNear(group, own, errors, visit);
+      }
     },
   };
+}
+
+function lengthOf(numbers: readonly number[], letters: Uint32Array): Length {
+  const frequentOf = (number: number): number => (letters[number] ?? 0) & frequentLetters;
+  const sorted = Uint32Array.from(numbers).sort((a, b) => frequentOf(a) - frequentOf(b) || a - b);
+  const [frequent, starts]: [number[], number[]] = [[], []];
+  sorted.forEach((number, at) => {
+    if (frequent.length > 0 && frequent.at(-1) === frequentOf(number)) return;
+    frequent.push(frequentOf(number));
+    starts.push(at);
+  });
+  return {
+    ...{ numbers: sorted, letters: sorted.map((number) => letters[number] ?? 0) },
+    ...{ frequent, starts: [...starts, sorted.length] },
+  };
+}
+
+function visitNear(
+  { numbers, letters, frequent, starts }: Length,
+  own: number,
+  errors: number,
+  visit: (word: number) => void,
+): void {
+  const ownFrequent = own & frequentLetters;
+  for (let group = 0; group < frequent.length; group += 1) {
+    if (!mayBeNear((frequent[group] ?? 0) ^ ownFrequent, errors)) continue;
+    for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at += 1)
+      if (mayBeNear((letters[at] ?? 0) ^ own, errors)) visit(numbers[at] ?? 0);
+  }
 }
 
 /** Which letters a word holds; digits and the rest share a bit each. */
