@@ -132,3 +132,14 @@ test('a selection is not read after another search', () => {
   assert.throws(() => one.counts, /after another search/);
   assert.throws(() => one.ranks('name', new Map(), 0, 1), /after another search/);
 });
+
+test('lists by facets alone use the same sets again', () => {
+  const index = createSearchIndex();
+  index.put([actorAt(0, drawnFrom(1))]);
+  index.settle();
+  const sets = () => {
+    selectActors(index, { ...everyActor, kind: ['sme'] }, new Map()).ranks('name', new Map(), 0, 1);
+    return index.pool.take();
+  };
+  assert.equal(sets(), sets());
+});

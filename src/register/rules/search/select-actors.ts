@@ -51,6 +51,8 @@ export function selectActors(
   const heard = withoutValues(filters, ignored);
   const filtered = facets.some((facet) => heard[facet].length > 0);
   const searched = filters.q !== '';
+  // A list without words takes sets too: unless the pool begins again, they would be kept until the next search.
+  if (!searched) index.pool.restart(index.documents.size);
   const found = searched ? findDocuments(index, filters.q) : null;
   const { turn } = index.pool;
   const passing = index.cells.passing(heard);
