@@ -14,9 +14,12 @@ const historicalId = exampleId('candidature/digital-grenoble-2014');
 const rehearsalId = exampleId('candidature/digital-grenoble-repetition');
 const carrier = 'Grenoble-Alpes Métropole';
 
-/** The call of 2014, as the shipped file gives it. */
-async function readCall2014(): Promise<ReadEdition> {
-  const text = await readFile(new URL('../../example/call-2014.json', import.meta.url), 'utf8');
+/** The editions that the example tells, the one that Grenoble answered first. */
+const shippedCalls = ['call-2014', 'call-2016-networks', 'call-2019', 'call-2023'] as const;
+
+/** An edition as its shipped file gives it. */
+async function readShipped(name: string): Promise<ReadEdition> {
+  const text = await readFile(new URL(`../../example/${name}.json`, import.meta.url), 'utf8');
   const read = readCallFile(JSON.parse(text));
   assert(read.ok, 'the shipped call is well formed');
   return read.value;
@@ -27,7 +30,7 @@ async function readCall2014(): Promise<ReadEdition> {
  * through. Ids: `exampleId('candidature/<slug>')`. Answers the rows added, 0 when loaded before.
  */
 export async function loadLabelExample(ctx: Ctx): Promise<number> {
-  const edition = await readCall2014();
+  const editions = await Promise.all(shippedCalls.map(readShipped));
   const sources = await listSources(ctx);
   const event = { event: 'example.loaded', subject: 'label/example' };
   const done = await record<number, 'ALREADY_THERE'>(ctx, event, async (tx) => {
@@ -39,23 +42,25 @@ export async function loadLabelExample(ctx: Ctx): Promise<number> {
       .execute();
     if (before.length > 0) return refuse('ALREADY_THERE');
     const at = ctx.now();
-    await addEdition(tx, edition, at);
+    for (const edition of editions) await addEdition(tx, edition, at);
     await addCandidatures(tx, at);
     const source = sources.find((one) => one.key === 'pourquoi-digital-grenoble')?.id ?? null;
     const commitments = await addRehearsalCommitments(tx, at, source);
-    return ok(3 + commitments + (await addPast(tx, at)) + (await addRehearsal(tx, at)));
+    return ok(2 + editions.length + commitments + (await addPast(tx, at)) + (await addRehearsal(tx, at)));
   });
   return done.ok ? done.value : 0;
 }
 
-const editionId = exampleId('edition/french-tech-2014/1');
+const editionIdOf = ({ slug, version }: Pick<ReadEdition, 'slug' | 'version'>) =>
+  exampleId(`edition/${slug}/${version}`);
+const editionId = editionIdOf({ slug: 'french-tech-2014', version: 1 });
 
 async function addEdition(tx: Tx, edition: ReadEdition, at: Date): Promise<void> {
   await tx
     .withTables<LabelTables>()
     .insertInto('label.edition')
     .values({
-      id: editionId,
+      id: editionIdOf(edition),
       slug: edition.slug,
       version: edition.version,
       name_fr: edition.name.fr,

@@ -1,5 +1,5 @@
-import type { SourceRef } from './rules/call-content.ts';
 import type { Actor, CandidatureEvent, CandidatureState } from './rules/candidature-states.ts';
+import type { SourceRef } from './rules/source-ref.ts';
 import type { TransitionDetails } from './rules/transition-details.ts';
 
 const read = (name: string, url: string | null): SourceRef => ({ name, url, mark: 'S' });

@@ -1,9 +1,10 @@
 import type { Jsonb } from '#kit/db/jsonb.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { CallContent, Mark, SourceRef } from './rules/call-content.ts';
+import type { CallContent } from './rules/call-content.ts';
 import type { Actor, CandidatureEvent, CandidatureState } from './rules/candidature-states.ts';
 import type { Readiness } from './rules/completeness.ts';
 import type { DepositContent, DepositPiece } from './rules/deposit-content.ts';
+import type { Mark, SourceRef } from './rules/source-ref.ts';
 import type { TransitionDetails } from './rules/transition-details.ts';
 
 interface EditionRow {

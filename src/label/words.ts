@@ -13,7 +13,7 @@ export const labelWords = {
   kicker: { fr: (call: string) => `Répond à : ${call}`, en: (call: string) => `Answers: ${call}` },
   carriedBy: { fr: 'Portée par', en: 'Carried by' },
   state: { fr: 'État', en: 'State' },
-  criteria: { fr: 'Les cinq critères', en: 'The five criteria' },
+  criteria: { fr: 'Les critères', en: 'The criteria' },
   history: { fr: 'Ce qui s’est passé', en: 'What happened' },
   historyNone: {
     fr: 'Rien encore : le brouillon vient d’être ouvert.',
@@ -97,10 +97,8 @@ export const labelWords = {
   callVersion: { fr: 'Version de l’appel', en: 'Version of the call' },
   validity: { fr: 'Durée du label', en: 'Duration of the label' },
   validityYears: {
-    fr: (first: number, then: number) =>
-      `${first} ${first > 1 ? 'ans' : 'an'}, puis ${then} ${then > 1 ? 'ans' : 'an'} si le label est confirmé`,
-    en: (first: number, then: number) =>
-      `${first} ${first === 1 ? 'year' : 'years'}, then ${then} ${then === 1 ? 'year' : 'years'} if the label is confirmed`,
+    fr: (first: string, then: string) => `${first}, puis ${then} si le label est confirmé`,
+    en: (first: string, then: string) => `${first}, then ${then} if the label is confirmed`,
   },
   completeness: { fr: 'Vérification de complétude', en: 'Completeness check' },
   completenessMonths: {

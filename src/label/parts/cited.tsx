@@ -1,6 +1,6 @@
 import { Mark } from '#evidence/parts.tsx';
 import type { Visit } from '#kit/http/visit.ts';
-import type { SourceRef } from '../rules/call-content.ts';
+import type { SourceRef } from '../rules/source-ref.ts';
 import { labelWords } from '../words.ts';
 
 /** Where something was read, each source with its mark. A page that was not recorded is named without a link. */

@@ -17,6 +17,7 @@ export function CompletenessClockLine({ visit, candidature, since }: Props) {
   if (candidature.state !== 'filed') return null;
   const w = inLang(dossierWords, visit.lang);
   const months = candidature.call.content.parameters.completenessMonths;
+  if (months === null) return null;
   const clock = completenessClock(since, months, visit.ctx.now());
   if (clock.kind === 'none') return null;
   const due = formatPartialDate(clock.due, visit.lang);

@@ -5,7 +5,7 @@ import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { formatPartialDate, type PartialDate } from '#kit/partial-date.ts';
 import { dossierWords } from '../dossier-words.ts';
-import type { Mark } from '../rules/call-content.ts';
+import type { Mark } from '../rules/source-ref.ts';
 
 /** A figure as a choice or as a frozen version shows it: never without perimeter, source and date. */
 export interface SaidFigure {

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { CallContent } from '../rules/call-content.ts';
+import { type CallContent, wholeContent } from '../rules/call-content.ts';
 import type { CandidatureState } from '../rules/candidature-states.ts';
 import type { LabelTables } from '../tables.ts';
 
@@ -93,7 +93,7 @@ export function candidatureOf(row: Row): Candidature {
       opens: row.opens,
       closes: row.closes,
       numerusClausus: row.numerus_clausus,
-      content: row.content,
+      content: wholeContent(row.content),
     },
   };
 }

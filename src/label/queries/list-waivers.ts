@@ -1,7 +1,7 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { Mark, SourceRef } from '../rules/call-content.ts';
+import type { Mark, SourceRef } from '../rules/source-ref.ts';
 import type { LabelTables } from '../tables.ts';
 
 /** An item the Mission dispensed from (LBL-09). `dateWords` says more than `knownDate` when the source does (« été 2014 »). */

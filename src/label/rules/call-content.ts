@@ -1,15 +1,7 @@
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-
-/** How well something is established: S read in the source, P press, I deduced, ? not established. */
-export type Mark = 'S' | 'P' | 'I' | '?';
-
-/** Where something was read. `url` is null when the page is not recorded. */
-export interface SourceRef {
-  readonly name: string;
-  readonly url: string | null;
-  readonly mark: Mark;
-}
+import type { CallCase, CallRule } from './call-rule.ts';
+import type { SourceRef } from './source-ref.ts';
 
 /** One thing the team writes. `key` is its address: `/candidatures/:slug/dossier/questions/:key`. */
 export interface CallQuestion {
@@ -47,15 +39,29 @@ export interface CallPiece {
   readonly sources: readonly SourceRef[];
 }
 
-/** What changes from one edition to the next and must be data, not code (label.md, « Evolutions »). */
-interface CallParameters {
+/** What changes from one edition to the next and must be data; null is « non connu », not code (label.md, « Evolutions »). */
+export interface CallParameters {
   /** LBL-15: one letter per structure, or several. */
-  readonly oneSignatoryPerStructure: 'yes' | 'no';
+  readonly oneSignatoryPerStructure: 'yes' | 'no' | null;
   /** From deposit to the completeness check, in months (F1.11). */
-  readonly completenessMonths: number;
+  readonly completenessMonths: number | null;
   /** The first label, in years, and its planned confirmation (F1.14). */
-  readonly validityYears: number;
-  readonly confirmationYears: number;
+  readonly validityYears: number | null;
+  readonly confirmationYears: number | null;
+  /** The day, month or year when every label of the edition ends, where it is one for all (2023–2025: F2.10). */
+  readonly validUntil: PartialDate | null;
+  /** False where it is not known whether the number of labels is limited: `numerusClausus` null then says nothing. */
+  readonly ceilingKnown: boolean;
+}
+
+/** A kind of recognition that the edition gives: a métropole, a thematic network, a Capitale, a Communauté, a hub abroad. */
+export interface CallVariant {
+  readonly key: string;
+  readonly name: Said;
+  /** A thematic network was « officially not a label » (LBL-18, F2.4): it never receives one. */
+  readonly isLabel: boolean;
+  readonly given: number | null;
+  readonly sources: readonly SourceRef[];
 }
 
 /** A statement about the call with its source: a text published, a number announced, a contradiction. */
@@ -73,7 +79,19 @@ export interface CallContent {
   readonly indicators: readonly CallIndicator[];
   readonly pieces: readonly CallPiece[];
   readonly parameters: CallParameters;
+  readonly variants: readonly CallVariant[];
+  readonly rules: readonly CallRule[];
+  readonly cases: readonly CallCase[];
+  /** What this version changes in the one before, and for whom; null for a first one. */
+  readonly effect: Said | null;
   readonly facts: readonly CallFact[];
   readonly conflicts: readonly CallFact[];
   readonly unknowns: readonly CallFact[];
+}
+
+/** An edition kept before rules and variants were data has none of them. */
+export function wholeContent(kept: CallContent): CallContent {
+  const { variants = [], rules = [], cases = [], effect = null, parameters } = kept;
+  const { validUntil = null, ceilingKnown = true } = parameters;
+  return { ...kept, variants, rules, cases, effect, parameters: { ...parameters, validUntil, ceilingKnown } };
 }

@@ -2,7 +2,8 @@ import { canonicalJson, type Json } from '#kit/canonical-json.ts';
 import type { Said } from '#kit/i18n.ts';
 import { sha256 } from '#kit/ids.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { CallContent, Mark } from './call-content.ts';
+import type { CallContent } from './call-content.ts';
+import type { Mark } from './source-ref.ts';
 
 /** A piece as it was when the file was deposited. */
 export interface DepositPiece {

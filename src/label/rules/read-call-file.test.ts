@@ -44,6 +44,7 @@ test('a dated call with a ceiling passes the same reading (LBL-02)', () => {
     closes: '2016-04-11',
     numerusClausus: 9,
     version: 2,
+    effect: { fr: 'L’appel ferme le 11 avril.', en: 'The call closes on 11 April.' },
   });
   assert.ok(read.ok);
   assert.equal(read.value.numerusClausus, 9);

@@ -1,12 +1,40 @@
 import { z } from 'zod';
 import { isPartialDate } from '#kit/partial-date.ts';
 import { ok, type Result, refuse } from '#kit/result.ts';
-import type { CallContent, SourceRef } from './call-content.ts';
+import type { CallContent } from './call-content.ts';
+import { type RuleFault, ruleFaults } from './call-contradictions.ts';
+import { measureKeys } from './call-rule.ts';
+import type { SourceRef } from './source-ref.ts';
 
 const said = z.object({ fr: z.string().min(1), en: z.string().min(1) });
 const key = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const partialDate = z.string().refine(isPartialDate).nullable();
 const cited = z.array(z.object({ ref: z.string(), mark: z.enum(['S', 'P', 'I', '?']) })).min(1);
+const shapeOfValue = z.object({ value: z.number(), active: z.boolean(), sources: cited });
+const rule = z.object({
+  key,
+  variants: z.array(key),
+  measure: z.enum(measureKeys),
+  needs: z.enum(['at_least', 'at_most', 'is']),
+  values: z.array(shapeOfValue).min(1),
+  says: said,
+});
+const workedCase = z.object({
+  key,
+  says: said,
+  variant: key,
+  declared: z.partialRecord(z.enum(measureKeys), z.number().nonnegative()),
+  broken: z.array(key),
+  unknown: z.array(key),
+});
+const variant = z.object({
+  key,
+  name: said,
+  isLabel: z.boolean(),
+  given: z.int().nonnegative().nullable(),
+  sources: cited,
+});
+const years = z.int().positive().nullable();
 const fact = z.object({ key, date: partialDate, said, sources: cited });
 
 const callFile = z.object({
@@ -19,11 +47,17 @@ const callFile = z.object({
   numerusClausus: z.int().positive().nullable(),
   territory: said,
   parameters: z.object({
-    oneSignatoryPerStructure: z.enum(['yes', 'no']),
-    completenessMonths: z.int().positive(),
-    validityYears: z.int().positive(),
-    confirmationYears: z.int().positive(),
+    oneSignatoryPerStructure: z.enum(['yes', 'no']).nullable(),
+    completenessMonths: years,
+    validityYears: years,
+    confirmationYears: years,
+    validUntil: partialDate.default(null),
+    ceilingKnown: z.boolean().default(true),
   }),
+  variants: z.array(variant).default([]),
+  rules: z.array(rule).default([]),
+  cases: z.array(workedCase).default([]),
+  effect: said.nullable().default(null),
   sources: z.record(z.string(), z.object({ name: z.string().min(1), url: z.url().nullable() })),
   criteria: z.array(
     z.object({
@@ -31,7 +65,7 @@ const callFile = z.object({
       name: said,
       looksAt: said,
       sources: cited,
-      questions: z.array(z.object({ key, ask: said, why: said, sources: cited })).min(1),
+      questions: z.array(z.object({ key, ask: said, why: said, sources: cited })),
     }),
   ),
   indicators: z.array(
@@ -60,13 +94,22 @@ export interface ReadEdition
 
 /** What is wrong with a call file, and where: a path such as `criteria.0.questions.1.key`. */
 export interface CallFault {
-  readonly code: 'SHAPE' | 'UNKNOWN_SOURCE' | 'UNKNOWN_CRITERION' | 'KEY_TWICE' | 'PERMANENT_CLOSES';
+  readonly code:
+    | 'SHAPE'
+    | 'UNKNOWN_SOURCE'
+    | 'UNKNOWN_CRITERION'
+    | 'KEY_TWICE'
+    | 'PERMANENT_CLOSES'
+    | 'CLOSES_BEFORE_OPENING'
+    | 'NO_EFFECT'
+    | RuleFault['code'];
   readonly at: string;
 }
 
 /**
  * Reads a call as data (LBL-01: adding an edition needs no release). Every fault at once: shape first, then sources that
- * the file does not name, indicators of no criterion, keys used twice, a permanent call that closes (LBL-02).
+ * the file does not name, indicators of no criterion, keys used twice, a permanent call that closes (LBL-02), a later version that
+ * does not say what it changes, rules that contradict themselves or their worked cases (`ruleFaults`).
  */
 export function readCallFile(value: unknown): Result<ReadEdition, CallFault> {
   const parsed = callFile.safeParse(value);
@@ -76,13 +119,21 @@ export function readCallFile(value: unknown): Result<ReadEdition, CallFault> {
     );
   }
   const file = parsed.data;
-  const faults = [...unknownSources(file), ...unknownCriteria(file), ...keysTwice(file)];
+  const faults: CallFault[] = [...unknownSources(file), ...unknownCriteria(file), ...keysTwice(file)];
   if (file.kind === 'permanent' && file.closes !== null)
     faults.push({ code: 'PERMANENT_CLOSES', at: 'closes' });
+  if (file.opens !== null && file.closes !== null && latest(file.closes) < file.opens)
+    faults.push({ code: 'CLOSES_BEFORE_OPENING', at: 'closes' });
+  if (file.version > 1 && file.effect === null) faults.push({ code: 'NO_EFFECT', at: 'effect' });
+  const content = contentOf(file);
+  faults.push(...ruleFaults(content));
   if (faults.length > 0) return refuse(...faults);
   const { slug, version, name, kind, opens, closes, numerusClausus } = file;
-  return ok({ slug, version, name, kind, opens, closes, numerusClausus, content: contentOf(file) });
+  return ok({ slug, version, name, kind, opens, closes, numerusClausus, content });
 }
+
+/** « 2014 » ends after every day of 2014. */
+const latest = (date: string): string => `${date}~`;
 
 type Cited = { readonly sources: z.output<typeof cited> };
 
@@ -100,6 +151,10 @@ function contentOf(file: CallFile): CallContent {
     criteria: file.criteria.map((one) => ({ ...full(one), questions: one.questions.map(full) })),
     indicators: file.indicators.map(full),
     pieces: file.pieces.map(full),
+    variants: file.variants.map(full),
+    rules: file.rules.map((one) => ({ ...one, values: one.values.map(full) })),
+    cases: file.cases,
+    effect: file.effect,
     facts: file.facts.map(full),
     conflicts: file.conflicts.map(full),
     unknowns: file.unknowns.map(full),
@@ -113,6 +168,8 @@ function unknownSources(file: CallFile): CallFault[] {
     ...questions,
     ...file.indicators,
     ...file.pieces,
+    ...file.variants,
+    ...file.rules.flatMap((one) => one.values.map((value) => ({ ...value, key: one.key }))),
     ...file.facts,
     ...file.conflicts,
     ...file.unknowns,
@@ -137,6 +194,9 @@ function keysTwice(file: CallFile): CallFault[] {
     file.criteria.flatMap((one) => one.questions.map((question) => question.key)),
     file.indicators.map((one) => one.key),
     file.pieces.map((one) => one.slot),
+    file.variants.map((one) => one.key),
+    file.rules.map((one) => one.key),
+    file.cases.map((one) => one.key),
   ];
   return lists.flatMap((keys) =>
     keys

@@ -1,6 +1,6 @@
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { SourceRef } from './call-content.ts';
+import type { SourceRef } from './source-ref.ts';
 
 /** What a step of the history carries besides its date and basis. Everything is optional: absent means not recorded. */
 export interface TransitionDetails {

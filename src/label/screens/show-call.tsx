@@ -1,10 +1,13 @@
 import { json } from '#kit/http/answers.ts';
+import { Fact, Unknown } from '#kit/http/fact.tsx';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
-import { formatPartialDate } from '#kit/partial-date.ts';
+import { callWords } from '../call-words.ts';
 import { CallAbout } from '../parts/call-about.tsx';
+import { CallRules, CallVariants } from '../parts/call-rules.tsx';
+import { CallTerms } from '../parts/call-terms.tsx';
 import { Cited } from '../parts/cited.tsx';
 import type { Call } from '../queries/find-candidature.ts';
 import { findCall } from '../views/find-call.ts';
@@ -24,7 +27,7 @@ export const showCall: Screen = async (visit) => {
   return page(visit, {
     title: call.name[lang],
     description: w.callLead(call.content.territory[lang]),
-    crumbs: [{ path: '/candidatures', label: w.candidatures }],
+    crumbs: [{ path: '/appels', label: callWords.calls[lang] }],
     body: (
       <>
         <header class="page-head">
@@ -32,12 +35,25 @@ export const showCall: Screen = async (visit) => {
           <h1>{call.name[lang]}</h1>
           <p class="lead">{w.callLead(call.content.territory[lang])}</p>
         </header>
-        <Terms visit={visit} call={call} />
+        <CallTerms visit={visit} call={call} />
+        {call.content.effect && (
+          <div class="notice" data-kind="info">
+            <p class="notice-title">{callWords.effect[lang]}</p>
+            <p>{call.content.effect[lang]}</p>
+          </div>
+        )}
+        <CallVariants visit={visit} call={call} />
         <Criteria visit={visit} call={call} />
-        <Indicators visit={visit} call={call} />
+        <CallRules visit={visit} call={call} />
+        {call.content.indicators.length > 0 && <Indicators visit={visit} call={call} />}
         <section aria-labelledby="pieces">
           <h2 id="pieces">{w.pieces}</h2>
           <dl class="facts">
+            {call.content.pieces.length === 0 && (
+              <Fact term={w.pieces}>
+                <Unknown text={callWords.unknown[lang]} />
+              </Fact>
+            )}
             {call.content.pieces.map((one) => (
               <div key={one.slot}>
                 <dt>{one.name[lang]}</dt>
@@ -62,48 +78,15 @@ export const showCall: Screen = async (visit) => {
 
 type Props = { readonly visit: Visit; readonly call: Call };
 
-function Terms({ visit, call }: Props) {
-  const { lang } = visit;
-  const w = inLang(labelWords, lang);
-  const { parameters } = call.content;
-  const day = (date: string | null) => formatPartialDate(date, lang);
-  return (
-    <section class="panel" aria-label={w.call}>
-      <p>{call.kind === 'permanent' ? w.permanent : w.dated(day(call.opens), day(call.closes))}</p>
-      <dl class="facts">
-        <Term name={w.opensOn} value={day(call.opens)} />
-        <Term name={w.closesOn} value={call.kind === 'permanent' ? w.noDeadline : day(call.closes)} />
-        <Term
-          name={w.ceiling}
-          value={call.numerusClausus === null ? w.noCeiling : String(call.numerusClausus)}
-        />
-        <Term
-          name={w.validity}
-          value={w.validityYears(parameters.validityYears, parameters.confirmationYears)}
-        />
-        <Term name={w.completeness} value={w.completenessMonths(parameters.completenessMonths)} />
-        <Term name={w.callVersion} value={String(call.version)} />
-      </dl>
-    </section>
-  );
-}
-
-function Term({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
 function Criteria({ visit, call }: Props) {
   const { lang } = visit;
   const w = inLang(labelWords, lang);
   return (
     <section aria-labelledby="criteria">
       <h2 id="criteria">{w.criteria}</h2>
-      <p class="muted">{w.questionsOurs}</p>
+      {call.content.criteria.some((one) => one.questions.length > 0) && (
+        <p class="muted">{w.questionsOurs}</p>
+      )}
       {call.content.criteria.map((one) => (
         <section key={one.key} id={one.key} aria-labelledby={`title-${one.key}`}>
           <h3 id={`title-${one.key}`}>

@@ -1,6 +1,7 @@
 import { page } from '#kit/http/page.tsx';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
+import { callWords } from '../call-words.ts';
 import { StandingBadge, StateBadge } from '../parts/candidature-signs.tsx';
 import { listCandidatures } from '../views/list-candidatures.ts';
 import { labelWords } from '../words.ts';
@@ -18,6 +19,9 @@ export const showCandidatures: Screen = async (visit) => {
         <header class="page-head">
           <h1>{w.candidatures}</h1>
           <p class="lead">{w.candidaturesLead}</p>
+          <p>
+            <a href={visit.href('/appels')}>{callWords.calls[lang]}</a>
+          </p>
         </header>
         {candidatures.length === 0 && (
           <div class="empty">

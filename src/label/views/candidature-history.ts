@@ -1,9 +1,9 @@
 import type { Ctx } from '#kit/ctx.ts';
 import type { Said } from '#kit/i18n.ts';
 import type { PartialDate } from '#kit/partial-date.ts';
-import type { Mark, SourceRef } from '../rules/call-content.ts';
 import type { Actor, CandidatureEvent, CandidatureState } from '../rules/candidature-states.ts';
 import { type HistoryItem, historyWithGaps } from '../rules/known-history.ts';
+import type { Mark, SourceRef } from '../rules/source-ref.ts';
 import type { TransitionDetails } from '../rules/transition-details.ts';
 import type { LabelTables } from '../tables.ts';
 

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { Ctx } from '#kit/ctx.ts';
 import type { Call } from '../queries/find-candidature.ts';
+import { wholeContent } from '../rules/call-content.ts';
 import type { LabelTables } from '../tables.ts';
 
 /** A version of a call, the last one by default, and how many versions there are. Null when there is no such call. */
@@ -17,19 +19,16 @@ export async function findCall(
     .execute();
   const row = version === undefined ? rows.at(-1) : rows.find((one) => one.version === version);
   if (!row) return null;
-  const { id, kind, opens, closes, content } = row;
+  return { versions: rows.map((one) => one.version), call: callOf(row) };
+}
+
+/** An edition as the pages show it. */
+export function callOf(row: Selectable<LabelTables['label.edition']>): Call {
+  const { id, slug, version, kind, opens, closes, content } = row;
   return {
-    versions: rows.map((one) => one.version),
-    call: {
-      id,
-      slug,
-      version: row.version,
-      name: { fr: row.name_fr, en: row.name_en },
-      kind,
-      opens,
-      closes,
-      numerusClausus: row.numerus_clausus,
-      content,
-    },
+    ...{ id, slug, version, kind, opens, closes },
+    name: { fr: row.name_fr, en: row.name_en },
+    numerusClausus: row.numerus_clausus,
+    content: wholeContent(content),
   };
 }

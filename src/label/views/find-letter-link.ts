@@ -21,7 +21,7 @@ export interface OpenLetterLink {
     readonly title: { readonly fr: string; readonly en: string };
     readonly carrier: string;
     readonly call: { readonly fr: string; readonly en: string };
-    readonly oneSignatoryPerStructure: 'yes' | 'no';
+    readonly oneSignatoryPerStructure: 'yes' | 'no' | null;
   };
   readonly window: LetterWindow;
   /** Every version signed so far, the current one first. */
