@@ -106,7 +106,7 @@ function CaseItem({ visit, call, one }: Props & { readonly one: CallCase }) {
   const said = (keys: readonly string[]) =>
     call.content.rules
       .filter((rule) => keys.includes(rule.key))
-      .map((rule) => measures[rule.measure].name[lang].toLocaleLowerCase(lang))
+      .map((rule) => measures[rule.measure].name[lang])
       .join(lang === 'fr' ? '\u00a0; ' : '; ');
   const variant = call.content.variants.find((each) => each.key === one.variant);
   return (

@@ -17,7 +17,8 @@ export function CallTerms({ visit, call }: Props) {
   const day = (date: PartialDate | null) => formatPartialDate(date, lang);
   return (
     <section class="panel" aria-label={w.call}>
-      <p>{call.kind === 'permanent' ? w.permanent : w.dated(day(call.opens), day(call.closes))}</p>
+      {call.kind === 'permanent' && <p>{w.permanent}</p>}
+      {call.opens !== null && call.closes !== null && <p>{w.dated(day(call.opens), day(call.closes))}</p>}
       <dl class="facts">
         <Fact term={w.opensOn}>{call.opens === null ? <Unknown text={day(null)} /> : day(call.opens)}</Fact>
         <Fact term={w.closesOn}>

@@ -41,7 +41,7 @@ function Editions({ visit, calls }: { readonly visit: Visit; readonly calls: rea
   const { lang } = visit;
   const [w, label] = [inLang(callWords, lang), inLang(labelWords, lang)];
   return (
-    <section aria-labelledby="compared">
+    <div>
       <h2 id="compared">{w.compared}</h2>
       <section class="table-scroll" aria-labelledby="compared" tabindex={0}>
         <table class="table">
@@ -65,7 +65,7 @@ function Editions({ visit, calls }: { readonly visit: Visit; readonly calls: rea
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

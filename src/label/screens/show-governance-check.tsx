@@ -96,6 +96,7 @@ function Declaration({ visit, call, wanted, state, variant }: Props) {
   ];
   return (
     <form method="get" action={visit.href(`/appels/${call.slug}/gouvernance`)} class="stack no-print">
+      <h2>{w.declare}</h2>
       <ErrorSummary lang={lang} state={state} sentences={sentences} />
       <SelectField
         name="pour"
