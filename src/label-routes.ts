@@ -1,4 +1,5 @@
 import type { Gate, Route } from '#kit/http/route.ts';
+import { callPermissions } from './label/permissions.ts';
 import { postLetterLink, showLetterLink } from './label/screens/answer-letter.tsx';
 import { postQuestion, showQuestion } from './label/screens/answer-question.tsx';
 import { postFigureChoice, showFigureChoice } from './label/screens/choose-figure.tsx';
@@ -9,6 +10,7 @@ import { postLetterReminder } from './label/screens/post-letter-reminder.ts';
 import { postLetterRevocation } from './label/screens/post-letter-revocation.ts';
 import { postPieceBlank } from './label/screens/post-piece-blank.ts';
 import { postPieceWithdrawal } from './label/screens/post-piece-withdrawal.ts';
+import { postCallForm, showCallForm } from './label/screens/publish-call.tsx';
 import { redirectCandidature } from './label/screens/redirect-candidature.ts';
 import { showCall } from './label/screens/show-call.tsx';
 import { showCalls } from './label/screens/show-calls.tsx';
@@ -32,6 +34,8 @@ const steady = { steady: true } as const;
 /** Calls, candidatures, the file that a team writes. */
 export const labelRoutes: readonly Route[] = [
   at('GET', '/appels', everybody(), showCalls, steady),
+  at('GET', '/appels/nouveau', those(callPermissions, 'call.publish'), showCallForm),
+  at('POST', '/appels/nouveau', those(callPermissions, 'call.publish'), postCallForm),
   at('GET', '/appels/:slug', everybody(), showCall, steady),
   at('GET', '/appels/:slug/gouvernance', everybody(), showGovernanceCheck, steady),
   at('GET', '/candidatures', everybody(), showCandidatures, steady),

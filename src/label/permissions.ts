@@ -16,6 +16,11 @@ export const examinerPermissions = {
   'deposit.read': ['programme_office', 'deciding_authority'],
 } as const satisfies PermissionTable;
 
+/** Who writes the rules of the programme: a published edition binds every territory. */
+export const callPermissions = {
+  'call.publish': ['programme_office'],
+} as const satisfies PermissionTable;
+
 export interface OwnedCandidature {
   readonly id: string;
   readonly organisationId: string;

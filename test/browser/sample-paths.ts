@@ -109,6 +109,7 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/sujets/label/candidature/:id': `/sujets/label/candidature/${exampleId('candidature/digital-grenoble-2014')}`,
   '/conseil/deliberations/:slug/complement': `${voted}/complement`,
   '/sujets/council/deliberation/:id': `/sujets/council/deliberation/${exampleId('deliberation/soutien-digital-grenoble-2014')}`,
+  '/appels/nouveau': '/appels/nouveau?depuis=french-tech-2019',
   '/appels/:slug': '/appels/french-tech-2019',
   '/appels/:slug/gouvernance':
     '/appels/french-tech-2019/gouvernance?pour=capitale&fullTimeStaff=2&champions=3&legalPerson=oui',

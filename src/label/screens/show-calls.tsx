@@ -4,8 +4,11 @@ import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatNumber } from '#kit/numbers.ts';
 import { formatPartialDate } from '#kit/partial-date.ts';
+import { may } from '#kit/viewer.ts';
 import { callWords } from '../call-words.ts';
 import { CallClosing, CallDuration } from '../parts/call-terms.tsx';
+import { callPermissions } from '../permissions.ts';
+import { publishCallWords } from '../publish-call-words.ts';
 import type { Call } from '../queries/find-candidature.ts';
 import { listCalls } from '../views/list-calls.ts';
 import { labelWords } from '../words.ts';
@@ -23,6 +26,13 @@ export const showCalls: Screen = async (visit) => {
         <header class="page-head">
           <h1>{w.calls}</h1>
           <p class="lead">{w.callsLead}</p>
+          {may(visit.viewer, callPermissions, 'call.publish') && (
+            <p>
+              <a class="button" href={visit.href('/appels/nouveau')}>
+                {publishCallWords.title[lang]}
+              </a>
+            </p>
+          )}
         </header>
         {calls.length === 0 ? (
           <div class="empty">
