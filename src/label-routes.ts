@@ -20,6 +20,7 @@ import { showCompleteness } from './label/screens/show-completeness.tsx';
 import { showDeposit } from './label/screens/show-deposit.tsx';
 import { showDossier } from './label/screens/show-dossier.tsx';
 import { showGovernanceCheck } from './label/screens/show-governance-check.tsx';
+import { showLabels, showLabelsJson } from './label/screens/show-labels.tsx';
 import { showLetter } from './label/screens/show-letter.tsx';
 import { postLetterInvitation, showLetters } from './label/screens/show-letters.tsx';
 import { postPiece, showPieces } from './label/screens/show-pieces.tsx';
@@ -38,6 +39,8 @@ export const labelRoutes: readonly Route[] = [
   at('POST', '/appels/nouveau', those(callPermissions, 'call.publish'), postCallForm),
   at('GET', '/appels/:slug', everybody(), showCall, steady),
   at('GET', '/appels/:slug/gouvernance', everybody(), showGovernanceCheck, steady),
+  at('GET', '/labels', everybody(), showLabels, steady),
+  at('GET', '/labels.json', everybody(), showLabelsJson, steady),
   at('GET', '/candidatures', everybody(), showCandidatures, steady),
   at('GET', '/candidatures/:slug', everybody(), showCandidature, steady),
   at('GET', '/sujets/label/candidature/:id', everybody(), redirectCandidature, steady),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { councilOperations } from './council-api.ts';
+import { labelsShape } from './label/rules/labels-shape.ts';
+import { labelOperations } from './label-api.ts';
 import type { ApiOperation, PublicApi } from './opendata/public.ts';
 import * as council from './opendata/rules/council-shapes.ts';
 import { figureShape, figuresShape } from './opendata/rules/figure-shapes.ts';
@@ -36,6 +38,7 @@ export const publicApi: PublicApi = {
     ...registerOperations,
     ...searchOperations,
     ...reconciliationOperations,
+    ...labelOperations,
     ...councilOperations,
     itself,
   ],
@@ -70,6 +73,7 @@ export const publicApi: PublicApi = {
     Suggestions: suggestionsShape,
     FoundUnits: foundUnitsShape,
     Figure: figureShape,
+    Labels: labelsShape,
     Deliberations: council.deliberationsShape,
     Deliberation: council.deliberationShape,
     Formats: council.formatsShape,

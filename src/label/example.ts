@@ -7,6 +7,7 @@ import { exampleId } from '#kit/ids.ts';
 import { assert, ok, refuse } from '#kit/result.ts';
 import { addRehearsalCommitments } from './commitment-example.ts';
 import { directorWaiver, pastSteps, rehearsalAnswers, rehearsalFigures } from './grenoble-example.ts';
+import { addKnownLabels } from './known-labels-example.ts';
 import { type ReadEdition, readCallFile } from './rules/read-call-file.ts';
 import type { LabelTables } from './tables.ts';
 
@@ -46,7 +47,10 @@ export async function loadLabelExample(ctx: Ctx): Promise<number> {
     await addCandidatures(tx, at);
     const source = sources.find((one) => one.key === 'pourquoi-digital-grenoble')?.id ?? null;
     const commitments = await addRehearsalCommitments(tx, at, source);
-    return ok(2 + editions.length + commitments + (await addPast(tx, at)) + (await addRehearsal(tx, at)));
+    const known = await addKnownLabels(tx, editionId, at);
+    return ok(
+      2 + known + editions.length + commitments + (await addPast(tx, at)) + (await addRehearsal(tx, at)),
+    );
   });
   return done.ok ? done.value : 0;
 }
@@ -93,11 +97,11 @@ async function addCandidatures(tx: Tx, at: Date): Promise<void> {
         title_fr: 'Digital Grenoble, 2014',
         title_en: 'Digital Grenoble, 2014',
         about_fr:
-          'La candidature de Grenoble, telle que les sources la racontent jusqu’au label. La métropole la porte avec la communauté de communes du Grésivaudan, en association avec la CCI (Grenoble Ecobiz). Le texte des deux dossiers de 2014, les réponses aux indicateurs et l’avis du comité ne sont pas connus : rien n’est inventé ici.',
+          'La candidature de Grenoble, telle que les sources la racontent jusqu’à la confirmation du label. La métropole la porte avec la communauté de communes du Grésivaudan, en association avec la CCI (Grenoble Ecobiz). Le texte des deux dossiers de 2014, les réponses aux indicateurs et l’avis du comité ne sont pas connus : rien n’est inventé ici.',
         about_en:
-          'The candidature of Grenoble, as the sources tell it up to the label. The métropole carries it with the communauté de communes du Grésivaudan, in association with the CCI (Grenoble Ecobiz). The text of the two files of 2014, the answers to the indicators and the committee’s advice are not known: nothing is invented here.',
+          'The candidature of Grenoble, as the sources tell it up to the confirmation of the label. The métropole carries it with the communauté de communes du Grésivaudan, in association with the CCI (Grenoble Ecobiz). The text of the two files of 2014, the answers to the indicators and the committee’s advice are not known: nothing is invented here.',
         standing: 'historical',
-        state: 'labelled_trial',
+        state: 'confirmed',
         version: 0,
       },
       {

@@ -20,6 +20,14 @@ const tribune = read(
   'La Tribune, 12 novembre 2014',
   'https://www.latribune.fr/technos-medias/20141112trib7c217bd7f/neuf-metropoles-labellisees-french-tech.html',
 );
+const labelPage = read(
+  'La French Tech, page du label',
+  'http://www.lafrenchtech.com/en-action/le-label-metropoles-french-tech',
+);
+const networks = read(
+  'L’Usine digitale, 2016',
+  'https://www.usine-digitale.fr/editorial/healthtech-fintech-cleantech-les-9-reseaux-thematiques-de-la-french-tech-enfin-connus.N403627',
+);
 const placeGrenet = read('Place Gre’net, 2015', null);
 
 export interface PastStep {
@@ -134,6 +142,20 @@ export const pastSteps: readonly PastStep[] = [
     },
     sources: [tribune],
     details: { rivalDates: [{ date: '2014-10', source: placeGrenet }] },
+  },
+  {
+    from: 'in_audit',
+    event: 'confirmed',
+    to: 'confirmed',
+    actor: 'state',
+    knownDate: '2016',
+    dateWords: { fr: 'été 2016', en: 'summer 2016' },
+    basis: {
+      fr: 'Le label est confirmé pour deux ans de plus, et non trois ; les treize métropoles le gardent.',
+      en: 'The label is confirmed for two more years, not three; all thirteen métropoles keep it.',
+    },
+    sources: [labelPage, networks],
+    details: { until: '2018' },
   },
 ];
 

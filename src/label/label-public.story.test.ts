@@ -14,7 +14,12 @@ story(
     assert.match(text, /date non connue.*complétude acceptée/);
     assert.match(text, /dispensé de renseigner cet item/);
     assert.match(text, /laquelle est venue la première n’est pas connu/);
-    assert.match(text, /Labellisée pour un an/);
+    assert.match(
+      text,
+      /Label accordé pour un an.*12 novembre 2014|12 novembre 2014.*Label accordé pour un an/s,
+    );
+    assert.match(text, /bilan de fin d’année ouvert/i, 'deduced, never dated');
+    assert.match(text, /été 2016.*confirmé pour deux ans de plus, et non trois/s);
     assert.match(text, /unanimité moins deux abstentions/i);
     assert.ok(!/122|86 (pour|votes|voix)/.test(text), 'no invented count of votes');
   },
@@ -23,9 +28,10 @@ story(
 story('the same in English, and the list of candidatures tells fact from rehearsal', async ({ visitor }) => {
   const english = await visitor().get('/en/candidatures/digital-grenoble-2014');
   assert.match(english.text, /summer 2014/);
-  assert.match(english.text, /Labelled for one year/);
+  assert.match(english.text, /Label granted for one year/);
+  assert.match(english.text, /summer 2016/);
   const list = await visitor().get('/candidatures');
-  assert.match(list.text, /Faits de 2014/);
+  assert.match(list.text, /Faits historiques/);
   assert.match(list.text, /Répétition fictive/);
 });
 

@@ -15,4 +15,10 @@ export interface TransitionDetails {
   readonly deposit?: number;
   /** The waiver this step granted: its item. */
   readonly waiver?: string;
+  /** When the label that this step gives ends, where the step says it: two years in 2016, where the call planned three (F2.1). */
+  readonly until?: PartialDate;
+  /** The label was given outside the call (LBL-12). */
+  readonly outsideCall?: boolean;
+  /** A pilot thematic label (F1.22). */
+  readonly thematic?: boolean;
 }

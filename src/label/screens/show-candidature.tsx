@@ -1,11 +1,13 @@
 import { deliberationsOf } from '#council/public.ts';
 import { commitmentsOf } from '#evidence/public.ts';
+import { Unknown } from '#kit/http/fact.tsx';
 import { page } from '#kit/http/page.tsx';
 import { found } from '#kit/http/stop.ts';
 import type { Screen, Visit } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { formatInstant } from '#kit/instant.ts';
 import { may } from '#kit/viewer.ts';
+import { labelsWords } from '../labels-words.ts';
 import { StandingBadge, StandingNotice, StateBadge } from '../parts/candidature-signs.tsx';
 import { Cited } from '../parts/cited.tsx';
 import { CompletenessClockLine } from '../parts/completeness-clock.tsx';
@@ -48,7 +50,11 @@ export const showCandidature: Screen = async (visit) => {
             <StandingBadge visit={visit} candidature={candidature} />
           </p>
           <p class="lead">
-            {w.carriedBy} {candidature.carrier}.
+            {candidature.carrier === '' ? (
+              <Unknown text={labelsWords.carrierUnknown[lang]} />
+            ) : (
+              `${w.carriedBy} ${candidature.carrier}.`
+            )}
           </p>
           {ours && (
             <div class="page-actions">

@@ -2,6 +2,7 @@ import { page } from '#kit/http/page.tsx';
 import type { Screen } from '#kit/http/visit.ts';
 import { inLang } from '#kit/i18n.ts';
 import { callWords } from '../call-words.ts';
+import { labelsWords } from '../labels-words.ts';
 import { StandingBadge, StateBadge } from '../parts/candidature-signs.tsx';
 import { listCandidatures } from '../views/list-candidatures.ts';
 import { labelWords } from '../words.ts';
@@ -11,6 +12,11 @@ export const showCandidatures: Screen = async (visit) => {
   const { lang } = visit;
   const w = inLang(labelWords, lang);
   const candidatures = await listCandidatures(visit.ctx);
+  // Those whose carrier nobody knows are facts read elsewhere: they have a line, not a card.
+  const [ours, others] = [
+    candidatures.filter((one) => one.carrier !== ''),
+    candidatures.filter((one) => one.carrier === ''),
+  ];
   return page(visit, {
     title: w.candidatures,
     description: w.candidaturesLead,
@@ -20,6 +26,7 @@ export const showCandidatures: Screen = async (visit) => {
           <h1>{w.candidatures}</h1>
           <p class="lead">{w.candidaturesLead}</p>
           <p>
+            <a href={visit.href('/labels')}>{labelsWords.title[lang]}</a>{' '}
             <a href={visit.href('/appels')}>{callWords.calls[lang]}</a>
           </p>
         </header>
@@ -30,7 +37,7 @@ export const showCandidatures: Screen = async (visit) => {
           </div>
         )}
         <ul class="cards">
-          {candidatures.map((one) => (
+          {ours.map((one) => (
             <li key={one.id} class="card">
               <h2 class="card-title">
                 <a href={visit.href(`/candidatures/${one.slug}`)}>{one.title[lang]}</a>
@@ -48,6 +55,18 @@ export const showCandidatures: Screen = async (visit) => {
             </li>
           ))}
         </ul>
+        {others.length > 0 && (
+          <section aria-labelledby="others">
+            <h2 id="others">{w.otherCandidatures}</h2>
+            <ul>
+              {others.map((one) => (
+                <li key={one.id}>
+                  <a href={visit.href(`/candidatures/${one.slug}`)}>{one.title[lang]}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </>
     ),
   });

@@ -9,6 +9,7 @@ export const apiTags = {
     en: 'Reconciliation (W3C, version 0.2)',
   },
   figures: { fr: 'Les chiffres', en: 'The figures' },
+  label: { fr: 'Le label', en: 'The label' },
   council: { fr: 'Le conseil', en: 'The council' },
   description: { fr: 'Cette description', en: 'This description' },
 } as const satisfies Record<string, Said>;
