@@ -2,10 +2,12 @@ import { checkStream } from '#council/public.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
 import { BasemapFault } from '#kit/http/basemap.ts';
 import { inLang } from '#kit/i18n.ts';
+import { assignInput } from '#label/public.ts';
 import { registerDataFiles } from '../register-data-files.ts';
 import { loadExampleCommand } from './example-load.ts';
 import { exportOpenData } from './export-open-data.ts';
 import type { ExitCode, Io } from './io.ts';
+import { labelCommand } from './label-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
 import { registerContours } from './register-contours.ts';
@@ -32,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
   export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
   'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
+  'label assign': (_call, { io }) => labelCommand(io, assignInput),
   'register contours': ({ settings, contours }, { io }) => registerContours(settings, io, contours),
   'register diff': ({ diff }, { io }) => registerDiff(io, diff),
   'register export': ({ settings, out }, { io }) => exportOpenData(settings, io, out, registerDataFiles),

@@ -94,6 +94,7 @@ Commandes
   register diff    compare deux éditions d'une liste : --before F --after F --key COLONNE --out F (CSV)
   register contours F  place les communes d'un fichier GeoJSON : --source TEXTE --date D --licence TEXTE
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
+  label assign     répartit des dossiers entre des experts : un document JSON entré, un sorti
 
 Options communes
   --data DOSSIER   dossier des données (./data)   --lang fr|en   langue des messages
@@ -129,6 +130,7 @@ Commands
   register diff    compares two editions of a list: --before F --after F --key COLUMN --out F (CSV)
   register contours F  places the communes of a GeoJSON file: --source TEXT --date D --licence TEXT
   council check    the council's rules: one JSON line in, one JSON line out
+  label assign     gives dossiers to experts: one JSON document in, one out
 
 Common options
   --data FOLDER    data folder (./data)           --lang fr|en   language of the messages

@@ -1,4 +1,5 @@
 // The door that answers: calls, candidatures, their history and filed versions. Drafts have no door: only their team reads them.
+export { assignInput } from './commands/label-assign.ts';
 export { type Call, type Candidature, findCandidature, type Standing } from './queries/find-candidature.ts';
 export { listWaivers, type Waiver } from './queries/list-waivers.ts';
 export type { CallContent, CallCriterion, CallIndicator } from './rules/call-content.ts';

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../bin/totem.mjs', import.meta.url));
+
+function totem(input: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'label', 'assign', ...options], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const instance = {
+  seed: 1,
+  dossiers: [
+    { id: 'd1', reviews: 1 },
+    { id: 'd2', reviews: 1 },
+  ],
+  experts: [
+    { id: 'e1', min: 0, max: 1 },
+    { id: 'e2', min: 0, max: 1 },
+  ],
+  pairs: [
+    { dossier: 'd1', expert: 'e1', cost: 0 },
+    { dossier: 'd1', expert: 'e2', cost: 6 },
+    { dossier: 'd2', expert: 'e1', cost: 5 },
+    { dossier: 'd2', expert: 'e2', cost: 10 },
+  ],
+};
+
+test('one instance in, one line out: the least total, or the worst-served dossier first', () => {
+  const cost = JSON.parse(totem(JSON.stringify({ ...instance, objective: 'cost' })).stdout);
+  assert.deepEqual([cost.feasible, cost.cost, cost.worst], [true, 10, 10]);
+  const fair = JSON.parse(totem(JSON.stringify(instance)).stdout);
+  assert.deepEqual([fair.cost, fair.worst, fair.proven], [11, 6, true], 'fair where nothing is said');
+  assert.deepEqual(
+    fair.assignment.map((one: { dossier: string; expert: string }) => `${one.dossier} ${one.expert}`),
+    ['d1 e2', 'd2 e1'],
+  );
+  assert.ok(
+    fair.assignment.every(
+      (one: { why: { fr: string; en: string } }) => one.why.fr !== '' && one.why.en !== '',
+    ),
+  );
+});
+
+test('what is impossible is an answer, with the names and the count', () => {
+  const { status, stdout } = totem(
+    JSON.stringify({
+      ...instance,
+      experts: [
+        { id: 'e1', min: 0, max: 1 },
+        { id: 'e2', min: 0, max: 0 },
+      ],
+    }),
+  );
+  assert.equal(status, 0);
+  const answer = JSON.parse(stdout);
+  assert.equal(answer.feasible, false);
+  assert.match(answer.why.fr, /Ces dossiers demandent 2 avis : d1, d2\. .*que 1 : e1, e2/);
+  assert.match(answer.why.en, /need 2 reviews/);
+});
+
+test('an input that is none: every fault at once, exit 2, in either language', () => {
+  const wrong = {
+    ...{
+      seed: 1,
+      dossiers: [
+        { id: 'd1', reviews: 1 },
+        { id: 'd1', reviews: 1 },
+      ],
+    },
+    experts: [{ id: 'e1', min: 2, max: 1 }],
+    pairs: [
+      { dossier: 'd1', expert: 'e9', cost: 1 },
+      { dossier: 'd9', expert: 'e1', cost: 1 },
+    ],
+  };
+  const refused = totem(JSON.stringify(wrong));
+  assert.equal(refused.status, 2);
+  for (const said of [
+    '« d1 » est donné deux fois',
+    'expert inconnu : e9',
+    'dossier inconnu : d9',
+    'minimum au-dessus de son maximum',
+  ])
+    assert.ok(refused.stderr.includes(said), refused.stderr);
+  assert.equal(refused.stdout, '');
+  const shape = JSON.parse(
+    totem('{"objective":"best","pairs":[{"cost":1.5}]}', '--json', '--lang', 'en').stdout,
+  );
+  assert.equal(shape.error, 'BAD_INPUT');
+  assert.ok(
+    shape.faults.length >= 5 && shape.faults.some((one: { at: string }) => one.at === 'pairs.0.cost'),
+  );
+  assert.match(totem('no json').stderr, /n’est pas un document JSON/);
+});
