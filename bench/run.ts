@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchActorList } from './actor-list.ts';
 import { benchActorPage } from './actor-page.ts';
+import { benchAssignment } from './assignment.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
@@ -22,6 +23,7 @@ const benches = {
   'actor-list': benchActorList,
   'stock-import': benchStockImport,
   'unit-search': benchUnitSearch,
+  assignment: benchAssignment,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,23 +1,8 @@
-import { checkStream } from '#council/public.ts';
 import { FolderInUse } from '#kit/db/folder-lock.ts';
 import { BasemapFault } from '#kit/http/basemap.ts';
 import { inLang } from '#kit/i18n.ts';
-import { assignInput } from '#label/public.ts';
-import { registerDataFiles } from '../register-data-files.ts';
-import { loadExampleCommand } from './example-load.ts';
-import { exportOpenData } from './export-open-data.ts';
 import type { ExitCode, Io } from './io.ts';
-import { labelCommand } from './label-command.ts';
-import { migrateCommand } from './migrate-command.ts';
 import type { Call } from './read-call.ts';
-import { registerContours } from './register-contours.ts';
-import { registerDiff } from './register-diff.ts';
-import { registerImport } from './register-import.ts';
-import { registerLookup } from './register-lookup.ts';
-import { registerMatch } from './register-match.ts';
-import { serve } from './serve.ts';
-import { verifyCommand } from './verify-command.ts';
-import { verifySitting } from './verify-sitting.ts';
 import { commandWords } from './words.ts';
 
 export interface Surroundings {
@@ -27,22 +12,37 @@ export interface Surroundings {
 
 type Command = (call: Call, around: Surroundings) => Promise<ExitCode>;
 
+// Each brings only what it needs: a rule asked of standard input answers before the whole program would be read.
 const commands: Readonly<Record<string, Command>> = {
-  start: ({ settings, empty, administrator }, { io, untilStopped }) =>
-    serve(settings, io, { empty, administrator, untilStopped }),
-  migrate: ({ settings }, { io }) => migrateCommand(settings, io),
-  'example load': ({ settings }, { io }) => loadExampleCommand(settings, io),
-  export: ({ settings, out }, { io }) => exportOpenData(settings, io, out),
-  'council check': async (_call, { io }) => ((await checkStream(io.input, io.write)) === 0 ? 0 : 1),
-  'label assign': (_call, { io }) => labelCommand(io, assignInput),
-  'register contours': ({ settings, contours }, { io }) => registerContours(settings, io, contours),
-  'register diff': ({ diff }, { io }) => registerDiff(io, diff),
-  'register export': ({ settings, out }, { io }) => exportOpenData(settings, io, out, registerDataFiles),
-  'register import': ({ settings, stock }, { io }) => registerImport(settings, io, stock),
-  'register lookup': ({ settings, lookup }, { io }) => registerLookup(settings, io, lookup),
-  'register match': ({ match }, { io }) => registerMatch(io, match),
-  verify: ({ settings, sitting }, { io }) =>
-    sitting === null ? verifyCommand(settings, io) : verifySitting(io, sitting),
+  start: async ({ settings, empty, administrator }, { io, untilStopped }) =>
+    (await import('./serve.ts')).serve(settings, io, { empty, administrator, untilStopped }),
+  migrate: async ({ settings }, { io }) =>
+    (await import('./migrate-command.ts')).migrateCommand(settings, io),
+  'example load': async ({ settings }, { io }) =>
+    (await import('./example-load.ts')).loadExampleCommand(settings, io),
+  export: async ({ settings, out }, { io }) =>
+    (await import('./export-open-data.ts')).exportOpenData(settings, io, out),
+  'council check': async (_call, { io }) =>
+    (await (await import('#council/public.ts')).checkStream(io.input, io.write)) === 0 ? 0 : 1,
+  'label assign': async (_call, { io }) =>
+    (await import('./label-command.ts')).labelCommand(io, (await import('#label/public.ts')).assignInput),
+  'register contours': async ({ settings, contours }, { io }) =>
+    (await import('./register-contours.ts')).registerContours(settings, io, contours),
+  'register diff': async ({ diff }, { io }) => (await import('./register-diff.ts')).registerDiff(io, diff),
+  'register export': async ({ settings, out }, { io }) => {
+    const { registerDataFiles } = await import('../register-data-files.ts');
+    return (await import('./export-open-data.ts')).exportOpenData(settings, io, out, registerDataFiles);
+  },
+  'register import': async ({ settings, stock }, { io }) =>
+    (await import('./register-import.ts')).registerImport(settings, io, stock),
+  'register lookup': async ({ settings, lookup }, { io }) =>
+    (await import('./register-lookup.ts')).registerLookup(settings, io, lookup),
+  'register match': async ({ match }, { io }) =>
+    (await import('./register-match.ts')).registerMatch(io, match),
+  verify: async ({ settings, sitting }, { io }) =>
+    sitting === null
+      ? (await import('./verify-command.ts')).verifyCommand(settings, io)
+      : (await import('./verify-sitting.ts')).verifySitting(io, sitting),
 };
 
 /** Runs one call and answers its exit code. What went wrong is said in one line, in the caller's language. */

@@ -98,3 +98,18 @@ test('an input that is none: every fault at once, exit 2, in either language', (
   );
   assert.match(totem('no json').stderr, /n’est pas un document JSON/);
 });
+
+test('a long answer comes whole through a pipe that is read late', () => {
+  const many = Array.from({ length: 700 }, (_, at) => `d${at}`);
+  const large = {
+    ...{ objective: 'cost', seed: 1, dossiers: many.map((id) => ({ id, reviews: 2 })) },
+    experts: ['e1', 'e2', 'e3'].map((id) => ({ id, min: 0, max: 700 })),
+    pairs: many.flatMap((dossier) => ['e1', 'e2', 'e3'].map((expert) => ({ dossier, expert, cost: 1 }))),
+  };
+  const run = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" label assign | (sleep 3; cat)`], {
+    input: JSON.stringify(large),
+    encoding: 'utf8',
+  });
+  assert.ok(run.stdout.length > 150_000, String(run.stdout.length));
+  assert.equal(JSON.parse(run.stdout).assignment.length, 1400);
+});
