@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { benchActorList } from './actor-list.ts';
 import { benchActorPage } from './actor-page.ts';
 import { benchAssignment } from './assignment.ts';
+import { benchCalibration } from './calibration.ts';
 import { benchCrash } from './crash.ts';
 import { benchHall } from './hall.ts';
 import { benchHouse } from './house.ts';
@@ -24,6 +25,7 @@ const benches = {
   'stock-import': benchStockImport,
   'unit-search': benchUnitSearch,
   assignment: benchAssignment,
+  calibration: benchCalibration,
 } as const;
 const wanted = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);

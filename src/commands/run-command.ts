@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, Command>> = {
     (await (await import('#council/public.ts')).checkStream(io.input, io.write)) === 0 ? 0 : 1,
   'label assign': async (_call, { io }) =>
     (await import('./label-command.ts')).labelCommand(io, (await import('#label/public.ts')).assignInput),
+  'label calibrate': async (_call, { io }) =>
+    (await import('./label-command.ts')).labelCommand(io, (await import('#label/public.ts')).calibrateInput),
   'register contours': async ({ settings, contours }, { io }) =>
     (await import('./register-contours.ts')).registerContours(settings, io, contours),
   'register diff': async ({ diff }, { io }) => (await import('./register-diff.ts')).registerDiff(io, diff),

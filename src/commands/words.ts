@@ -95,6 +95,7 @@ Commandes
   register contours F  place les communes d'un fichier GeoJSON : --source TEXTE --date D --licence TEXTE
   council check    règles du conseil : une ligne JSON entrée, une ligne JSON sortie
   label assign     répartit des dossiers entre des experts : un document JSON entré, un sorti
+  label calibrate  cale les notes d'un jury, à côté des notes brutes : un document JSON entré, un sorti
 
 Options communes
   --data DOSSIER   dossier des données (./data)   --lang fr|en   langue des messages
@@ -131,6 +132,7 @@ Commands
   register contours F  places the communes of a GeoJSON file: --source TEXT --date D --licence TEXT
   council check    the council's rules: one JSON line in, one JSON line out
   label assign     gives dossiers to experts: one JSON document in, one out
+  label calibrate  calibrates a jury's scores, beside the raw ones: one JSON document in, one out
 
 Common options
   --data FOLDER    data folder (./data)           --lang fr|en   language of the messages

@@ -1,5 +1,6 @@
 // The door that answers: calls, candidatures, their history and filed versions. Drafts have no door: only their team reads them.
 export { assignInput } from './commands/label-assign.ts';
+export { calibrateInput } from './commands/label-calibrate.ts';
 export { type Call, type Candidature, findCandidature, type Standing } from './queries/find-candidature.ts';
 export { listWaivers, type Waiver } from './queries/list-waivers.ts';
 export type { CallContent, CallCriterion, CallIndicator } from './rules/call-content.ts';

@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('../../bin/totem.mjs', import.meta.url));
 
 function totem(input: string, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'label', 'assign', ...options], {
+  return label('assign', input, ...options);
+}
+
+function label(rule: string, input: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'label', rule, ...options], {
     input,
     encoding: 'utf8',
   });
@@ -112,4 +116,26 @@ test('a long answer comes whole through a pipe that is read late', () => {
   });
   assert.ok(run.stdout.length > 150_000, String(run.stdout.length));
   assert.equal(JSON.parse(run.stdout).assignment.length, 1400);
+});
+
+test('a jury in, raw and calibrated scores out; every fault of one that is none', () => {
+  const reviews = [
+    { dossier: 'd1', expert: 'e1', score: 5 },
+    { dossier: 'd2', expert: 'e1', score: 4 },
+    { dossier: 'd1', expert: 'e2', score: 3 },
+    { dossier: 'd2', expert: 'e2', score: 2 },
+  ];
+  const given = { mean: 3.5, variances: { dossier: 1, expert: 1, noise: 1 }, reviews };
+  const done = JSON.parse(label('calibrate', JSON.stringify(given)).stdout);
+  assert.deepEqual(
+    done.experts.map((one: { offset: number }) => one.offset),
+    [0.666667, -0.666667],
+  );
+  assert.equal(done.identifiable, true);
+  const wrong = { scale: { min: 0, max: 4 }, reviews: [...reviews, reviews[0]] };
+  const refused = label('calibrate', JSON.stringify(wrong), '--lang', 'en');
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /The score d1 × e1: 5 is out of the scale/);
+  assert.match(refused.stderr, /The pair d1 × e1 is given twice/);
+  assert.equal(label('calibrate', '{"reviews":[]}').status, 2);
 });
