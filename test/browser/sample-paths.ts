@@ -44,6 +44,7 @@ export const samplePaths: Readonly<Record<string, string | null>> = {
   '/acteurs/:slug/unites': '/acteurs/soitec/unites',
   '/acteurs.csv': null,
   '/acteurs.json': null,
+  '/labels.json': null,
   '/acteurs-lisezmoi.txt': null,
   '/relations.csv': null,
   '/acteurs/carte.svg': null,
