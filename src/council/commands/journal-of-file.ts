@@ -145,7 +145,10 @@ function rowOfVote(
   return against(event, row, told);
 }
 
-/** The row of that second; of several, the one that agrees. */
+/** An act that waits for others, or for a busy machine, is written in the journal a little after its own moment. */
+const writtenWithinMs = 10_000;
+
+/** The row of that second or of those just after; of several, the first that agrees. */
 function rowOfMoment(
   rows: readonly Row[],
   events: readonly string[],
@@ -153,7 +156,10 @@ function rowOfMoment(
   told: Told,
 ): Iterable<Difference> {
   const [event = ''] = events;
-  const then = rows.filter((one) => one.at === at && events.includes(one.event));
+  const then = rows.filter((one) => {
+    const later = Date.parse(one.at) - Date.parse(at);
+    return events.includes(one.event) && later >= 0 && later <= writtenWithinMs;
+  });
   const agreeing = then.find((row) => [...against(event, row, told)].length === 0);
   return against(event, agreeing ?? then[0], told);
 }
